@@ -1,0 +1,68 @@
+package io.github.osuapi.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Lengths of time as the server writes them: a number of seconds. */
+public final class Durations {
+  private static final int NANO_DIGITS = 9;
+
+  private Durations() {}
+
+  /**
+   * Reads the reader's next value. Digits below a nanosecond are rounded.
+   *
+   * @param reader at a number
+   * @return the length of time
+   * @throws JsonDataException where the value is not a number, or too large
+   * @throws IOException where the JSON cannot be read
+   */
+  public static Duration read(JsonReader reader) throws IOException {
+    String text = reader.nextString();
+    try {
+      return parse(new BigDecimal(text));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new JsonDataException(
+          "Expected a number of seconds but was '" + text + "' at " + reader.getPath(), e);
+    }
+  }
+
+  /**
+   * Writes a length of time, or null.
+   *
+   * @param writer where to
+   * @param value the length of time; whole seconds are written without a fraction
+   * @throws IOException where the JSON cannot be written
+   */
+  public static void write(JsonWriter writer, @Nullable Duration value) throws IOException {
+    if (value == null) {
+      writer.nullValue();
+      return;
+    }
+    long seconds = value.getSeconds();
+    int nanos = value.getNano();
+    if (nanos == 0) {
+      writer.value(seconds);
+    } else {
+      BigDecimal fraction = BigDecimal.valueOf(nanos, NANO_DIGITS);
+      writer.value(BigDecimal.valueOf(seconds).add(fraction).stripTrailingZeros());
+    }
+  }
+
+  private static Duration parse(BigDecimal seconds) {
+    // An exponent alone can ask for gigabytes of digits.
+    if (seconds.precision() - (long) seconds.scale() > Long.toString(Long.MAX_VALUE).length()) {
+      throw new ArithmeticException("more seconds than a long holds");
+    }
+    BigDecimal rounded = seconds.setScale(NANO_DIGITS, RoundingMode.HALF_EVEN);
+    BigDecimal whole = rounded.setScale(0, RoundingMode.FLOOR);
+    long nanos = rounded.subtract(whole).movePointRight(NANO_DIGITS).longValueExact();
+    return Duration.ofSeconds(whole.longValueExact(), nanos);
+  }
+}

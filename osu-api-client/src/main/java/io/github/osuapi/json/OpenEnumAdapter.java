@@ -1,0 +1,65 @@
+package io.github.osuapi.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes an {@link OpenEnum}; the generated adapters extend it. Known values are found
+ * without making a String. A text that is not known is kept, or refused where the reader fails on
+ * what it does not know. Thread-safe.
+ *
+ * @param <T> the open enum
+ */
+public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T> {
+  private final T[] known;
+  private final JsonReader.Options texts;
+  private final Function<? super String, ? extends T> unknown;
+
+  /**
+   * Makes the adapter.
+   *
+   * @param known every known value; not changed afterwards
+   * @param unknown makes the value of a text that no constant has
+   */
+  protected OpenEnumAdapter(T[] known, Function<? super String, ? extends T> unknown) {
+    this.known = known;
+    this.texts =
+        JsonReader.Options.of(
+            Arrays.stream(known).map(OpenEnum::value).toArray(length -> new String[length]));
+    this.unknown = unknown;
+  }
+
+  @Override
+  public final T fromJson(JsonReader reader) throws IOException {
+    int index = reader.selectString(texts);
+    if (index != -1) {
+      return known[index];
+    }
+    String text = reader.nextString();
+    if (reader.failOnUnknown()) {
+      throw new JsonDataException(
+          "'"
+              + text
+              + "' at "
+              + reader.getPath()
+              + " is none of the known values: "
+              + Arrays.stream(known).map(OpenEnum::value).collect(Collectors.joining(", ")));
+    }
+    return unknown.apply(text);
+  }
+
+  @Override
+  public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+    if (value == null) {
+      throw new NullPointerException("the value to write is null: use nullSafe() where it may be");
+    }
+    writer.value(value.value());
+  }
+}

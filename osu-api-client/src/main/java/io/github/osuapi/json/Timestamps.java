@@ -1,0 +1,154 @@
+package io.github.osuapi.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import io.github.osuapi.annotations.Timestamp;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times as the server writes them. All of its styles, and every other ISO 8601 time with an offset,
+ * are read alike; each value is written in the style it is asked for.
+ */
+public final class Timestamps {
+  private static final int SECONDS_END = "2026-11-22T07:57:02".length();
+
+  private Timestamps() {}
+
+  /**
+   * Reads the reader's next value.
+   *
+   * @param reader at a string
+   * @return the time
+   * @throws JsonDataException where the value is not a time with an offset
+   * @throws IOException where the JSON cannot be read
+   */
+  public static Instant read(JsonReader reader) throws IOException {
+    String text = reader.nextString();
+    try {
+      return parse(text);
+    } catch (DateTimeException e) {
+      throw new JsonDataException(
+          "Expected a time such as 2026-11-22T07:57:02Z but was '"
+              + text
+              + "' at "
+              + reader.getPath(),
+          e);
+    }
+  }
+
+  /**
+   * Reads a time from a text.
+   *
+   * @param text a time with an offset, in ISO 8601
+   * @return the time
+   * @throws DateTimeException where the text is no such time
+   */
+  public static Instant parse(String text) {
+    int nanos = fractionInUtc(text);
+    if (nanos < 0 || !isDateAndTime(text)) {
+      return OffsetDateTime.parse(text).toInstant();
+    }
+    LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    LocalTime time =
+        LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanos);
+    return date.atTime(time).toInstant(ZoneOffset.UTC);
+  }
+
+  /**
+   * Writes a time, or null.
+   *
+   * @param writer where to
+   * @param value the time
+   * @param style how; digits below what the style holds are added where the value has any
+   * @throws IOException where the JSON cannot be written
+   */
+  public static void write(JsonWriter writer, @Nullable Instant value, Timestamp.Style style)
+      throws IOException {
+    writer.value(value == null ? null : format(value, style));
+  }
+
+  /**
+   * Writes a time into a text.
+   *
+   * @param value the time
+   * @param style how; digits below what the style holds are added where the value has any
+   * @return the text
+   */
+  public static String format(Instant value, Timestamp.Style style) {
+    OffsetDateTime utc = value.atOffset(ZoneOffset.UTC);
+    StringBuilder text = new StringBuilder(27).append(utc.toLocalDate()).append('T');
+    twoDigits(text, utc.getHour()).append(':');
+    twoDigits(text, utc.getMinute()).append(':');
+    twoDigits(text, utc.getSecond());
+    fraction(text, utc.getNano(), style == Timestamp.Style.MICROS);
+    return text.append(style == Timestamp.Style.OFFSET ? "+00:00" : "Z").toString();
+  }
+
+  private static StringBuilder twoDigits(StringBuilder text, int value) {
+    return text.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
+  }
+
+  private static void fraction(StringBuilder text, int nanos, boolean always) {
+    if (nanos == 0 && !always) {
+      return;
+    }
+    String digits = Integer.toString(1_000_000_000 + nanos);
+    text.append('.').append(digits, 1, nanos % 1000 == 0 ? 7 : 10);
+  }
+
+  /** The nanoseconds of a text whose end says UTC, or -1 where this is not one of our styles. */
+  private static int fractionInUtc(String text) {
+    int end = text.endsWith("Z") ? text.length() - 1 : text.length() - "+00:00".length();
+    if (end < SECONDS_END || !(text.endsWith("Z") || text.endsWith("+00:00"))) {
+      return -1;
+    }
+    if (end == SECONDS_END) {
+      return 0;
+    }
+    boolean micros = end == SECONDS_END + 7 && text.charAt(SECONDS_END) == '.';
+    if (!micros || !digits(text, SECONDS_END + 1, end)) {
+      return -1;
+    }
+    return number(text, SECONDS_END + 1, end) * 1000;
+  }
+
+  private static boolean isDateAndTime(String text) {
+    return digits(text, 0, 4)
+        && text.charAt(4) == '-'
+        && digits(text, 5, 7)
+        && text.charAt(7) == '-'
+        && digits(text, 8, 10)
+        && text.charAt(10) == 'T'
+        && digits(text, 11, 13)
+        && text.charAt(13) == ':'
+        && digits(text, 14, 16)
+        && text.charAt(16) == ':'
+        && digits(text, 17, 19);
+  }
+
+  private static boolean digits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + (text.charAt(i) - '0');
+    }
+    return number;
+  }
+}
