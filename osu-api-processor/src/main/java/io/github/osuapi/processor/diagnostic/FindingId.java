@@ -9,7 +9,46 @@ public enum FindingId {
   PROCESSOR_FAILED("OsuProcessorFailed", Severity.ERROR),
 
   /** {@code @JsonModel} is on something that is neither a record nor an open enum. */
-  MODEL_NOT_A_RECORD("OsuModelNotARecord", Severity.ERROR);
+  MODEL_NOT_A_RECORD("OsuModelNotARecord", Severity.ERROR),
+
+  /** A model record has type parameters. */
+  MODEL_GENERIC("OsuModelGeneric", Severity.ERROR),
+
+  /** A model is private, or inside a private type, where its adapter cannot see it. */
+  MODEL_HIDDEN("OsuModelHidden", Severity.ERROR),
+
+  /** The type of a component, or a type in it, has no adapter. */
+  MODEL_NO_ADAPTER("OsuModelNoAdapter", Severity.ERROR),
+
+  /** A component of a primitive type is {@code @Nullable}. */
+  MODEL_NULLABLE_PRIMITIVE("OsuModelNullablePrimitive", Severity.ERROR),
+
+  /** Two components of a model have the same name in JSON. */
+  MODEL_SAME_NAME("OsuModelSameName", Severity.ERROR),
+
+  /** A component is left out of JSON by {@code @Json(ignore = true)}. */
+  MODEL_IGNORED("OsuModelIgnored", Severity.ERROR),
+
+  /** {@code @Timestamp} is on a component that is not an {@code Instant}. */
+  MODEL_TIMESTAMP("OsuModelTimestamp", Severity.ERROR),
+
+  /** The name of a generated adapter or factory is taken by another type. */
+  MODEL_ADAPTER_TAKEN("OsuModelAdapterTaken", Severity.ERROR),
+
+  /** A model appeared after the factory of its package was written. */
+  MODEL_TOO_LATE("OsuModelTooLate", Severity.ERROR),
+
+  /** An open enum is not sealed, so that it could have values outside of it. */
+  OPEN_ENUM_NOT_SEALED("OsuOpenEnumNotSealed", Severity.ERROR),
+
+  /** An open enum has no nested enum {@code Known} that implements it. */
+  OPEN_ENUM_KNOWN("OsuOpenEnumKnown", Severity.ERROR),
+
+  /** An open enum has no nested record {@code Unknown(String value)} that implements it. */
+  OPEN_ENUM_UNKNOWN("OsuOpenEnumUnknown", Severity.ERROR),
+
+  /** An open enum has a default method, which makes its constants null at times. */
+  OPEN_ENUM_DEFAULT_METHOD("OsuOpenEnumDefaultMethod", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

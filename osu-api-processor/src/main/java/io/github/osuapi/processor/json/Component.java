@@ -1,0 +1,39 @@
+package io.github.osuapi.processor.json;
+
+import com.palantir.javapoet.TypeName;
+import io.github.osuapi.annotations.Timestamp;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a model record.
+ *
+ * @param element the declaration
+ * @param name its name in Java
+ * @param jsonName its name in JSON
+ * @param type its type
+ * @param nullable whether it carries {@code @Nullable}
+ * @param timestamp its {@code @Timestamp}, if it has one
+ * @param style the style of times, for components that are times
+ * @param json its {@code @Json}, if it has one
+ */
+record Component(
+    RecordComponentElement element,
+    String name,
+    String jsonName,
+    TypeMirror type,
+    boolean nullable,
+    @Nullable AnnotationMirror timestamp,
+    Timestamp.Style style,
+    @Nullable AnnotationMirror json) {
+
+  TypeName typeName() {
+    return TypeName.get(type);
+  }
+
+  ValueKind kind() {
+    return ValueKind.of(typeName());
+  }
+}

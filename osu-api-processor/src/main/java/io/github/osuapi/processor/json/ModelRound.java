@@ -1,0 +1,63 @@
+package io.github.osuapi.processor.json;
+
+import io.github.osuapi.annotations.JsonModel;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the models of each round. One that mentions a type that does not exist yet waits for a
+ * round in which it does, under its name alone, as elements do not live longer than a round.
+ */
+final class ModelRound {
+  private final Elements elements;
+  private final AdapterLookup lookup;
+  private final ModelReader reader = new ModelReader();
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  ModelRound(Elements elements, AdapterLookup lookup) {
+    this.elements = elements;
+    this.lookup = lookup;
+  }
+
+  /** The models that are new in this round or no longer wait. */
+  List<Model> models(RoundEnvironment round) {
+    Set<String> names = new LinkedHashSet<>(waiting);
+    waiting.clear();
+    for (TypeElement type :
+        ElementFilter.typesIn(round.getElementsAnnotatedWith(JsonModel.class))) {
+      names.add(type.getQualifiedName().toString());
+    }
+    List<Model> models = new ArrayList<>();
+    for (String name : names) {
+      @Nullable TypeElement type = elements.getTypeElement(name);
+      if (type == null) {
+        continue;
+      }
+      Model model = reader.read(type);
+      if (isResolved(model)) {
+        models.add(model);
+      } else {
+        waiting.add(name);
+      }
+    }
+    return models;
+  }
+
+  /** The names of the models that wait. */
+  Set<String> waiting() {
+    return Set.copyOf(waiting);
+  }
+
+  private boolean isResolved(Model model) {
+    return !(model instanceof Model.RecordModel record)
+        || record.components().stream()
+            .noneMatch(component -> lookup.find(component.type()).unresolved());
+  }
+}

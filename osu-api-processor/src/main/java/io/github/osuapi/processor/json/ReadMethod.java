@@ -1,0 +1,127 @@
+package io.github.osuapi.processor.json;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.osuapi.processor.json.Model.RecordModel;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the {@code fromJson} of a record's adapter. */
+final class ReadMethod {
+  private final RecordModel model;
+  private final RecordNames names;
+  private final MethodSpec.Builder method;
+
+  private ReadMethod(RecordModel model, RecordNames names) {
+    this.model = model;
+    this.names = names;
+    this.method =
+        MethodSpec.methodBuilder("fromJson")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(model.type())
+            .addParameter(ClientTypes.JSON_READER, RecordNames.READER)
+            .addException(IOException.class);
+  }
+
+  static MethodSpec of(RecordModel model, RecordNames names) {
+    ReadMethod read = new ReadMethod(model, names);
+    read.declareVariables();
+    read.readObject();
+    read.checkRequired();
+    read.makeRecord();
+    return read.method.build();
+  }
+
+  private void declareVariables() {
+    for (Component component : model.components()) {
+      TypeName type = component.typeName();
+      String local = names.local(component);
+      if (type.isPrimitive()) {
+        Object zero = type.equals(TypeName.BOOLEAN) ? "false" : "0";
+        method.addStatement("$T $N = $L", type, local, zero);
+        method.addStatement("boolean $N = false", names.flag(component));
+      } else {
+        method.addStatement("$T $N = null", type, local);
+      }
+    }
+  }
+
+  private void readObject() {
+    method.addCode("\n// Read the values, in the order of the JSON.\n");
+    method.addStatement("reader.beginObject()");
+    method.beginControlFlow("while (reader.hasNext())");
+    method.addStatement("int name = reader.selectName($L)", RecordNames.JSON_NAMES);
+    method.beginControlFlow("if (reader.peek() == $T.Token.NULL)", ClientTypes.JSON_READER);
+    method.addComment("Null is as good as absent.");
+    method.addStatement("reader.nextNull()");
+    method.addStatement("continue");
+    method.endControlFlow();
+    method.beginControlFlow("switch (name)");
+    List<Component> components = model.components();
+    for (int i = 0; i < components.size(); i++) {
+      readComponent(i, components.get(i));
+    }
+    method.beginControlFlow("default ->");
+    method.addStatement("reader.skipName()");
+    method.addStatement("reader.skipValue()");
+    method.endControlFlow();
+    method.endControlFlow();
+    method.endControlFlow();
+  }
+
+  private void readComponent(int index, Component component) {
+    CodeBlock assignment = CodeBlock.of("$N = $L", names.local(component), value(component));
+    if (component.typeName().isPrimitive()) {
+      method.beginControlFlow("case $L ->", index);
+      method.addStatement(assignment);
+      method.addStatement("$N = true", names.flag(component));
+      method.endControlFlow();
+    } else {
+      method.addStatement("case $L -> $L", index, assignment);
+    }
+  }
+
+  private CodeBlock value(Component component) {
+    TypeName type = component.typeName();
+    return switch (component.kind()) {
+      case READER -> CodeBlock.of("reader.$L()", ValueKind.readerMethod(type));
+      case CLIENT -> CodeBlock.of("$T.read(reader)", ClientTypes.HELPERS.get(type));
+      case ADAPTER -> CodeBlock.of("$N.fromJson(reader)", names.adapter(component));
+    };
+  }
+
+  private void checkRequired() {
+    List<Component> required =
+        model.components().stream().filter(component -> !component.nullable()).toList();
+    if (required.isEmpty()) {
+      return;
+    }
+    method.addCode("\n// Refuse an object that lacks a required value.\n");
+    for (Component component : required) {
+      if (component.typeName().isPrimitive()) {
+        method.beginControlFlow("if (!$N)", names.flag(component));
+      } else {
+        method.beginControlFlow("if ($N == null)", names.local(component));
+      }
+      method.addStatement(
+          "throw $T.missing($S, $S, reader)",
+          ClientTypes.REQUIRED_VALUE,
+          component.name(),
+          component.jsonName());
+      method.endControlFlow();
+    }
+  }
+
+  private void makeRecord() {
+    method.addCode("\n// Make the record.\n");
+    method.addStatement("reader.endObject()");
+    String arguments =
+        model.components().stream().map(names::local).collect(Collectors.joining(",$W"));
+    method.addStatement(
+        "return new $T(" + arguments.replace("$", "$$").replace("$$W", "$W") + ")", model.type());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.osuapi.processor.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.osuapi.processor.json.Model.RecordModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names in a record's adapter, none of which hides another. */
+final class RecordNames {
+  static final String JSON_NAMES = "JSON_NAMES";
+  static final String READER = "reader";
+  static final String WRITER = "writer";
+  static final String VALUE = "value";
+  static final String NAME = "name";
+
+  private final NameAllocator allocator = new NameAllocator();
+  private final Map<TypeName, String> adapters = new LinkedHashMap<>();
+
+  RecordNames(RecordModel model) {
+    for (String fixed : List.of(JSON_NAMES, READER, NAME)) {
+      allocator.newName(fixed, fixed);
+    }
+    for (Component component : model.components()) {
+      allocator.newName(component.name(), component);
+    }
+    for (Component component : model.components()) {
+      if (component.typeName().isPrimitive()) {
+        allocator.newName("has" + capitalized(component.name()), component.element());
+      }
+      if (component.kind() == ValueKind.ADAPTER) {
+        adapters.computeIfAbsent(
+            component.typeName(), type -> allocator.newName(words(type) + "Adapter", type));
+      }
+    }
+  }
+
+  /** The fields that hold adapters, one for each type that needs one, in order of first use. */
+  Map<TypeName, String> adapters() {
+    return adapters;
+  }
+
+  /** The field with the adapter of a component's type. */
+  String adapter(Component component) {
+    String name = adapters.get(component.typeName());
+    if (name == null) {
+      throw new IllegalArgumentException(component.name() + " is read without an adapter");
+    }
+    return name;
+  }
+
+  /** The local variable for a component. */
+  String local(Component component) {
+    return allocator.get(component);
+  }
+
+  /** The local variable that says whether a primitive component was read. */
+  String flag(Component component) {
+    return allocator.get(component.element());
+  }
+
+  private static String words(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      List<TypeName> arguments = generic.typeArguments();
+      return words(generic.rawType())
+          + "Of"
+          + capitalized(words(arguments.get(arguments.size() - 1)));
+    }
+    String simple = type instanceof ClassName name ? name.simpleName() : type.toString();
+    return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

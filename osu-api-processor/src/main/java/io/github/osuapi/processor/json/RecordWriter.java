@@ -1,0 +1,73 @@
+package io.github.osuapi.processor.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.json.Model.RecordModel;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the adapter of a record. */
+final class RecordWriter {
+  private RecordWriter() {}
+
+  static TypeSpec write(RecordModel model) {
+    ClassName type = model.type();
+    RecordNames names = new RecordNames(model);
+    TypeSpec.Builder adapter =
+        TypeSpec.classBuilder(AdapterNames.adapter(type))
+            .addJavadoc("Reads and writes {@link $T}.\n\n$L", type, PropertyTable.of(model))
+            .addAnnotation(SourceFiles.generatedBy(JsonModelProcessor.class))
+            .addModifiers(Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(ClientTypes.JSON_ADAPTER, type))
+            .alwaysQualify("Factory")
+            .addOriginatingElement(model.element())
+            .addField(jsonNames(model));
+    names
+        .adapters()
+        .forEach(
+            (of, name) ->
+                adapter.addField(
+                    ParameterizedTypeName.get(ClientTypes.JSON_ADAPTER, of),
+                    name,
+                    Modifier.PRIVATE,
+                    Modifier.FINAL));
+    return adapter
+        .addMethod(constructor(names))
+        .addMethod(ReadMethod.of(model, names))
+        .addMethod(WriteMethod.of(model, names))
+        .build();
+  }
+
+  private static FieldSpec jsonNames(RecordModel model) {
+    String placeholders =
+        model.components().stream().map(component -> "$S").collect(Collectors.joining(",$W"));
+    return FieldSpec.builder(
+            ClientTypes.JSON_READER.nestedClass("Options"),
+            RecordNames.JSON_NAMES,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "$T.of(" + placeholders + ")",
+            Stream.concat(
+                    Stream.of(ClientTypes.JSON_READER.nestedClass("Options")),
+                    model.components().stream().map(Component::jsonName))
+                .toArray())
+        .build();
+  }
+
+  private static MethodSpec constructor(RecordNames names) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(ClientTypes.MOSHI, "moshi");
+    names
+        .adapters()
+        .forEach(
+            (of, name) ->
+                constructor.addStatement("$N = moshi.adapter($L)", name, TypeExpressions.of(of)));
+    return constructor.build();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.osuapi.processor.json;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.Set;
+
+/** How a component's value gets from the JSON reader and to the writer. */
+enum ValueKind {
+  /** By a method of the reader itself, like {@code nextLong}. */
+  READER,
+
+  /** By a static method of the client, like {@code Timestamps.read}. */
+  CLIENT,
+
+  /** By another adapter. */
+  ADAPTER;
+
+  private static final Set<TypeName> READER_TYPES =
+      Set.of(TypeName.BOOLEAN, TypeName.INT, TypeName.LONG, TypeName.DOUBLE);
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  static ValueKind of(TypeName type) {
+    TypeName plain = type.isBoxedPrimitive() ? type.unbox() : type;
+    if (READER_TYPES.contains(plain) || type.equals(STRING)) {
+      return READER;
+    }
+    return ClientTypes.HELPERS.containsKey(type) ? CLIENT : ADAPTER;
+  }
+
+  /** The reader's method for a type of kind {@link #READER}. */
+  static String readerMethod(TypeName type) {
+    if (type.equals(STRING)) {
+      return "nextString";
+    }
+    String name = (type.isBoxedPrimitive() ? type.unbox() : type).toString();
+    return "next" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}
