@@ -25,14 +25,7 @@ import java.util.function.Function;
  * <p>Such an interface must not have default methods: Java would then initialize it together with
  * its {@code Known}, each before the other, and constants would be null.
  */
-public interface OpenEnum {
-  /**
-   * The text that stands for this value in JSON and in query parameters.
-   *
-   * @return the server's own spelling
-   */
-  String value();
-
+public interface OpenEnum extends WireValue {
   /**
    * Finds the constant of a text, or wraps the text where there is none.
    *
