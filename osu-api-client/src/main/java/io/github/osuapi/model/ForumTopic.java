@@ -1,0 +1,41 @@
+package io.github.osuapi.model;
+
+import io.github.osuapi.annotations.JsonModel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic of the forum.
+ *
+ * @param createdAt when it was made
+ * @param deletedAt when it was deleted; null if it is not
+ * @param firstPostId the id of the first post
+ * @param forumId the id of the forum
+ * @param id the topic's id
+ * @param isLocked whether it takes no more posts
+ * @param lastPostId the id of the last post
+ * @param poll the poll; null without one
+ * @param postCount how many posts it has
+ * @param title the title
+ * @param type where it stands in its forum
+ * @param updatedAt when the last post was written
+ * @param userId the id of who made it
+ * @param views how often it was looked at
+ * @see <a href="https://osu.ppy.sh/docs/index.html#forum-topic">The server's page on it</a>
+ */
+@JsonModel
+public record ForumTopic(
+    Instant createdAt,
+    @Nullable Instant deletedAt,
+    long firstPostId,
+    long forumId,
+    long id,
+    boolean isLocked,
+    long lastPostId,
+    @Nullable ForumPoll poll,
+    int postCount,
+    String title,
+    ForumTopicType type,
+    Instant updatedAt,
+    long userId,
+    int views) {}

@@ -1,0 +1,12 @@
+package io.github.osuapi.model;
+
+import io.github.osuapi.annotations.JsonModel;
+
+/**
+ * How the server understood a request for the posts of a topic.
+ *
+ * @param limit how many posts a page has, 50 at most
+ * @param sort the order, as in {@link ForumPostSort}
+ */
+@JsonModel
+public record ForumTopicSearchParameters(int limit, String sort) {}

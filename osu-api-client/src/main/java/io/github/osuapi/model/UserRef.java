@@ -1,0 +1,60 @@
+package io.github.osuapi.model;
+
+import io.github.osuapi.json.WireValue;
+
+/**
+ * Which user a request is about: one by an id or one by a name. The server also finds users by
+ * their previous names, does not mind the case, and takes an underscore for a space.
+ *
+ * @param value the text for the request: an id, or a name after an {@code @}
+ */
+public record UserRef(String value) implements WireValue {
+  private static final String NAME_MARK = "@";
+
+  /**
+   * Checks the text. {@link #of(long)} and {@link #of(String)} make it.
+   *
+   * @param value an id, or a name after an {@code @}
+   * @throws IllegalArgumentException where the text is neither
+   */
+  public UserRef {
+    boolean named = value.startsWith(NAME_MARK) && !value.substring(1).isBlank();
+    if (!named && !isId(value)) {
+      throw new IllegalArgumentException(
+          "A user is an id or '@' and a name, not '" + value + "': use UserRef.of");
+    }
+  }
+
+  /**
+   * Returns the user with an id.
+   *
+   * @param id the user's id, above 0
+   * @return the user
+   * @throws IllegalArgumentException where the id is 0 or less
+   */
+  public static UserRef of(long id) {
+    return new UserRef(Long.toString(id));
+  }
+
+  /**
+   * Returns the user with a name, which may be all digits.
+   *
+   * @param username the name, with or without an {@code @} before it
+   * @return the user
+   * @throws IllegalArgumentException where the name is blank
+   */
+  public static UserRef of(String username) {
+    return new UserRef(username.startsWith(NAME_MARK) ? username : NAME_MARK + username);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static boolean isId(String text) {
+    return !text.isEmpty()
+        && text.charAt(0) != '0'
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
