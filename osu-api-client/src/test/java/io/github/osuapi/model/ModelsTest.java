@@ -1,0 +1,82 @@
+package io.github.osuapi.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.osuapi.recorded.Recordings;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What the records say beyond their components. */
+class ModelsTest {
+  @Test
+  void userWhoseAccountIsGoneHasNoId() throws IOException {
+    User user =
+        StrictJson.readLeniently(
+            User.class,
+            """
+            {"avatar_url": null, "country_code": null, "default_group": "default", "id": null,
+             "is_active": false, "is_bot": false, "is_deleted": true, "is_online": false,
+             "is_supporter": false, "last_visit": null, "pm_friends_only": false,
+             "profile_colour": null, "username": "[deleted user]"}
+            """);
+
+    assertThat(user.id()).isNull();
+    assertThat(user.isDeleted()).isTrue();
+  }
+
+  @Test
+  void friendIsAUserInARelation() throws IOException {
+    JsonNode friend = Recordings.exchange("friends/index").response().body().get(0);
+    String relation =
+        """
+        {"target_id": %s, "relation_type": "friend", "mutual": true, "target": %s}
+        """
+            .formatted(friend.get("id"), friend);
+
+    assertThat(StrictJson.differencesAfterRoundTrip(UserRelation.class, relation)).isEmpty();
+    assertThat(StrictJson.readLeniently(UserRelation.class, relation))
+        .returns(friend.get("id").asLong(), UserRelation::targetId)
+        .returns(RelationType.FRIEND, UserRelation::relationType);
+  }
+
+  @Test
+  void knownValueIsItsConstant() {
+    assertThat(Ruleset.of("fruits")).isSameAs(Ruleset.FRUITS);
+    assertThat(Ruleset.FRUITS.value()).isEqualTo("fruits");
+  }
+
+  @Test
+  void unknownValueKeepsItsText() {
+    assertThat(Grade.of("Q")).isEqualTo(new Grade.Unknown("Q")).hasToString("Q");
+  }
+
+  @Test
+  void scoreCountsItsHits() throws IOException {
+    Score score = StrictJson.readLeniently(Score.class, body("scores/show_mods_v20240529"));
+
+    assertThat(score.statistics()).containsEntry("great", score.count(HitResult.GREAT));
+    assertThat(score.count(HitResult.GREAT)).isPositive();
+    assertThat(score.count(HitResult.of("never heard of"))).isZero();
+  }
+
+  @Test
+  void rankingEndsWithItsLastPage() throws IOException {
+    Rankings first = StrictJson.readLeniently(Rankings.class, body("rankings/osu_performance"));
+    Rankings spotlight = StrictJson.readLeniently(Rankings.class, body("rankings/osu_charts"));
+
+    assertThat(first.hasNext()).isTrue();
+    assertThat(first.items()).isEqualTo(first.ranking()).isNotEmpty();
+    assertThat(spotlight.hasNext()).isFalse();
+  }
+
+  @Test
+  void outOfSeasonThereAreNoBackgrounds() throws IOException {
+    assertThat(StrictJson.readLeniently(SeasonalBackgrounds.class, "{}"))
+        .isEqualTo(new SeasonalBackgrounds(null, null));
+  }
+
+  private static String body(String name) {
+    return Recordings.exchange(name).response().body().toString();
+  }
+}
