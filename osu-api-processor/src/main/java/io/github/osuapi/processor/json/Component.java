@@ -3,14 +3,14 @@ package io.github.osuapi.processor.json;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.annotations.Timestamp;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One component of a model record.
  *
- * @param element the declaration
+ * @param field the field of the component, which is where compilers know its position
  * @param name its name in Java
  * @param jsonName its name in JSON
  * @param type its type
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param json its {@code @Json}, if it has one
  */
 record Component(
-    RecordComponentElement element,
+    VariableElement field,
     String name,
     String jsonName,
     TypeMirror type,

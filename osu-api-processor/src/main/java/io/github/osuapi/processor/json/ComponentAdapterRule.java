@@ -28,7 +28,7 @@ final class ComponentAdapterRule implements ModelRule {
         findings.add(
             Finding.at(
                 FindingId.MODEL_NO_ADAPTER,
-                component.element(),
+                component.field(),
                 "Component '"
                     + component.name()
                     + "' cannot be read from JSON. "

@@ -28,7 +28,7 @@ final class DistinctNamesRule implements ModelRule {
   private static Finding finding(Component first, Component second) {
     return Finding.at(
         FindingId.MODEL_SAME_NAME,
-        second.element(),
+        second.field(),
         "Components of a model have different names in JSON. '"
             + second.name()
             + "' and '"

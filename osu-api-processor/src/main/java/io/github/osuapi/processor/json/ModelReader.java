@@ -2,16 +2,14 @@ package io.github.osuapi.processor.json;
 
 import static com.google.auto.common.AnnotationMirrors.getAnnotationValue;
 
+import com.google.auto.common.MoreElements;
 import io.github.osuapi.annotations.Timestamp;
 import io.github.osuapi.processor.json.Model.OpenEnumModel;
 import io.github.osuapi.processor.json.Model.RecordModel;
 import io.github.osuapi.processor.json.Model.UnsupportedModel;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -40,7 +38,7 @@ final class ModelReader {
     @Nullable AnnotationMirror json = annotation(element, ClientTypes.JSON);
     @Nullable AnnotationMirror timestamp = annotation(element, TIMESTAMP);
     return new Component(
-        element,
+        field(element),
         name,
         json == null ? JsonNames.of(name) : name(json, name),
         element.asType(),
@@ -93,15 +91,16 @@ final class ModelReader {
 
   /** Where the compiler puts the annotations of a component, each on the places it may be on. */
   private static Stream<AnnotatedConstruct> annotated(RecordComponentElement component) {
-    Element field =
-        ElementFilter.fieldsIn(
-                Objects.requireNonNull(component.getEnclosingElement()).getEnclosedElements())
-            .stream()
-            .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
-            .findFirst()
-            .orElseThrow();
-    return List.<AnnotatedConstruct>of(
-        component, component.asType(), field, field.asType(), component.getAccessor())
-        .stream();
+    VariableElement field = field(component);
+    return Stream.of(field, field.asType(), component, component.asType(), component.getAccessor());
+  }
+
+  private static VariableElement field(RecordComponentElement component) {
+    return ElementFilter.fieldsIn(
+            MoreElements.asType(component.getEnclosingElement()).getEnclosedElements())
+        .stream()
+        .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -21,7 +21,7 @@ final class NotIgnoredRule implements ModelRule {
           findings.add(
               Finding.at(
                   FindingId.MODEL_IGNORED,
-                  component.element(),
+                  component.field(),
                   "Every component of a model is read from JSON. '"
                       + component.name()
                       + "' is left out by @Json(ignore = true). Remove that, or make it a method"

@@ -18,7 +18,7 @@ final class NullablePrimitiveRule implements ModelRule {
           findings.add(
               Finding.at(
                   FindingId.MODEL_NULLABLE_PRIMITIVE,
-                  component.element(),
+                  component.field(),
                   "Component '"
                       + component.name()
                       + "' is @Nullable, but a primitive is never null: its type is "

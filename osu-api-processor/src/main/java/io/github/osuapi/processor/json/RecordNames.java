@@ -30,7 +30,7 @@ final class RecordNames {
     }
     for (Component component : model.components()) {
       if (component.typeName().isPrimitive()) {
-        allocator.newName("has" + capitalized(component.name()), component.element());
+        allocator.newName("has" + capitalized(component.name()), component.field());
       }
       if (component.kind() == ValueKind.ADAPTER) {
         adapters.computeIfAbsent(
@@ -60,7 +60,7 @@ final class RecordNames {
 
   /** The local variable that says whether a primitive component was read. */
   String flag(Component component) {
-    return allocator.get(component.element());
+    return allocator.get(component.field());
   }
 
   private static String words(TypeName type) {

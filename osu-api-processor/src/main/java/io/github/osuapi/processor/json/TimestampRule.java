@@ -23,7 +23,7 @@ final class TimestampRule implements ModelRule {
           findings.add(
               Finding.at(
                   FindingId.MODEL_TIMESTAMP,
-                  component.element(),
+                  component.field(),
                   timestamp,
                   "@Timestamp says how an Instant is written. '"
                       + component.name()
