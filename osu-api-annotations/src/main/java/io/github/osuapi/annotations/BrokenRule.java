@@ -19,7 +19,7 @@ public record BrokenRule(Rule rule, Set<Scope> scopes, String reason, String rem
 
   /** The rules of the server about which token may carry which scopes. */
   public enum Rule {
-    /** A token carries at least one scope. */
+    /** A token of client credentials carries at least one scope. */
     AT_LEAST_ONE_SCOPE,
 
     /** Where no token is got, there is nothing that could carry a scope. */

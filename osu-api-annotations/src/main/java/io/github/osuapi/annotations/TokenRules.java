@@ -73,10 +73,8 @@ public final class TokenRules {
             "Declare no scopes, or a grant that gives a token."));
   }
 
+  /** No scope at all breaks no rule here: the server adds identify. */
   private static List<BrokenRule> brokenByAuthorizationCode(Set<Scope> scopes) {
-    if (scopes.isEmpty()) {
-      return List.of(noScopes());
-    }
     Set<Scope> refused = Scopes.common(scopes, CLIENT_CREDENTIALS_ONLY);
     if (refused.isEmpty()) {
       return List.of();
