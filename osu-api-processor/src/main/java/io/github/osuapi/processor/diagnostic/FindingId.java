@@ -8,6 +8,48 @@ public enum FindingId {
   /** A processor itself failed; nothing is wrong with the user's code as far as it knows. */
   PROCESSOR_FAILED("OsuProcessorFailed", Severity.ERROR),
 
+  /** {@code @EndpointGroup} is on something that endpoints cannot be read from. */
+  ENDPOINT_GROUP("OsuEndpointGroup", Severity.ERROR),
+
+  /** Two methods of a group have the same name. */
+  ENDPOINT_DUPLICATE("OsuEndpointDuplicate", Severity.ERROR),
+
+  /** An endpoint has no HTTP method, or several. */
+  ENDPOINT_HTTP_METHOD("OsuEndpointHttpMethod", Severity.ERROR),
+
+  /** An endpoint does not say what it asks of a token. */
+  ENDPOINT_ACCESS_MISSING("OsuEndpointAccessMissing", Severity.ERROR),
+
+  /** An endpoint says two things about what it asks of a token. */
+  ENDPOINT_ACCESS_CONTRADICTION("OsuEndpointAccessContradiction", Severity.ERROR),
+
+  /** An endpoint names a scope by which no token opens it. */
+  ENDPOINT_SCOPE_UNREACHABLE("OsuEndpointScopeUnreachable", Severity.ERROR),
+
+  /** An endpoint names a scope that opens nothing without a user, and asks for no user. */
+  ENDPOINT_USER_MISSING("OsuEndpointUserMissing", Severity.ERROR),
+
+  /** A variable of the path is filled by no parameter. */
+  ENDPOINT_PATH_VARIABLE("OsuEndpointPathVariable", Severity.ERROR),
+
+  /** A path parameter fills no variable. */
+  ENDPOINT_PATH_PARAMETER("OsuEndpointPathParameter", Severity.ERROR),
+
+  /** A parameter does not say where it goes. */
+  ENDPOINT_PARAMETER_LOCATION("OsuEndpointParameterLocation", Severity.ERROR),
+
+  /** A parameter has a type that cannot be written where it goes. */
+  ENDPOINT_PARAMETER_TYPE("OsuEndpointParameterType", Severity.ERROR),
+
+  /** An endpoint has several bodies, or one where none can be. */
+  ENDPOINT_BODY("OsuEndpointBody", Severity.ERROR),
+
+  /** A type that is read from or written to JSON has no adapter. */
+  ENDPOINT_NO_ADAPTER("OsuEndpointNoAdapter", Severity.ERROR),
+
+  /** A paginated endpoint cannot be walked. */
+  ENDPOINT_PAGING("OsuEndpointPaging", Severity.ERROR),
+
   /** {@code @JsonModel} is on something that is neither a record nor an open enum. */
   MODEL_NOT_A_RECORD("OsuModelNotARecord", Severity.ERROR),
 

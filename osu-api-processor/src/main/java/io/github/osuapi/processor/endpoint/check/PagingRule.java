@@ -1,0 +1,66 @@
+package io.github.osuapi.processor.endpoint.check;
+
+import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.FindingId;
+import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.Location;
+import io.github.osuapi.processor.endpoint.model.PagingParameter;
+import io.github.osuapi.processor.endpoint.read.Annotations;
+import io.github.osuapi.processor.endpoint.read.AnswerReader;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+
+/** A paginated endpoint has the query parameter that turns pages, and answers with a page. */
+final class PagingRule implements EndpointRule {
+  @Override
+  public List<Finding> check(EndpointModel endpoint) {
+    return Annotations.find(endpoint.method(), Annotations.PAGINATED).stream()
+        .flatMap(annotation -> check(endpoint, annotation))
+        .toList();
+  }
+
+  private static Stream<Finding> check(EndpointModel endpoint, AnnotationMirror annotation) {
+    if (endpoint.paging() == Paging.NONE) {
+      return Stream.of(finding(endpoint, annotation, "It says NONE. Take the annotation away."));
+    }
+    PagingParameter turned = PagingParameter.of(endpoint.paging());
+    Stream<Finding> parameter =
+        turned.find(endpoint.at(Location.QUERY)).isPresent()
+            ? Stream.empty()
+            : Stream.of(
+                finding(
+                    endpoint,
+                    annotation,
+                    "It has no query parameter that turns the pages. Add @Query(\""
+                        + turned.wireName()
+                        + "\") @Nullable "
+                        + turned.typeName()
+                        + "."));
+    Stream<Finding> answer =
+        endpoint.answer().item().isPresent()
+            ? Stream.empty()
+            : AnswerReader.pageType(endpoint.paging()).stream()
+                .map(
+                    page ->
+                        finding(
+                            endpoint,
+                            annotation,
+                            "It answers with "
+                                + endpoint.answer().type()
+                                + ". Answer with "
+                                + page
+                                + ", or a model that implements it."));
+    return Stream.concat(parameter, answer);
+  }
+
+  private static Finding finding(EndpointModel endpoint, AnnotationMirror annotation, String rest) {
+    return Finding.at(
+        FindingId.ENDPOINT_PAGING,
+        endpoint.method(),
+        annotation,
+        Annotations.value(annotation, "value"),
+        endpoint.id() + " cannot be walked page by page. " + rest);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.osuapi.processor.endpoint.model;
+
+import java.util.Locale;
+
+/** Where a parameter goes in the HTTP request. */
+public enum Location {
+  /** A variable of the path. */
+  PATH,
+
+  /** A parameter of the query string. */
+  QUERY,
+
+  /** A field of a form body. */
+  FIELD,
+
+  /** A field of a JSON body. */
+  JSON,
+
+  /** The whole body. */
+  BODY;
+
+  /**
+   * Returns the word used in the index.
+   *
+   * @return the name in lower case
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Tells whether a JSON adapter writes the value.
+   *
+   * @return whether it is a JSON body or part of one
+   */
+  public boolean isJson() {
+    return this == JSON || this == BODY;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.osuapi.processor.endpoint.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * One parameter of an endpoint.
+ *
+ * @param name its name in the declaration
+ * @param type its type as declared, boxed where optional
+ * @param location where it goes
+ * @param wireName the server's name for it; empty for a whole body
+ * @param encoded whether a path value is already URL-encoded
+ * @param optional whether it becomes a fluent setter
+ * @param list whether the type is a list of values, one repeated parameter each
+ * @param conversion how its value, or each element of the list, becomes text
+ * @param shorthands types that a static {@code of} of the parameter's type takes instead
+ * @param doc what the javadoc says of it; empty where it says nothing
+ * @param element where to report problems
+ */
+public record Parameter(
+    String name,
+    TypeName type,
+    Location location,
+    String wireName,
+    boolean encoded,
+    boolean optional,
+    boolean list,
+    Conversion conversion,
+    List<Shorthand> shorthands,
+    String doc,
+    VariableElement element) {
+
+  /**
+   * A static {@code of} through which a simpler value can stand for the parameter.
+   *
+   * @param type what it takes
+   * @param name what it calls it
+   */
+  public record Shorthand(TypeName type, String name) {}
+
+  /**
+   * Tells whether a setter may take a primitive in place of the boxed type.
+   *
+   * @return the type that the setter takes
+   */
+  public TypeName setterType() {
+    return type.isBoxedPrimitive() ? type.unbox() : type;
+  }
+}

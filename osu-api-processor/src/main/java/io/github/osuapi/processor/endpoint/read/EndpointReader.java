@@ -1,0 +1,90 @@
+package io.github.osuapi.processor.endpoint.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.processor.endpoint.model.Answer;
+import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.Javadoc;
+import io.github.osuapi.processor.endpoint.model.Parameter;
+import io.github.osuapi.processor.endpoint.model.Route;
+import io.github.osuapi.processor.json.AdapterLookup;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads one method of an endpoint interface. */
+final class EndpointReader {
+  private final JavadocReader javadoc;
+  private final ParameterReader parameters;
+  private final AnswerReader answers;
+  private final AdapterLookup adapters = new AdapterLookup();
+  private final Elements elements;
+
+  EndpointReader(Elements elements, TypeReader types) {
+    this.elements = elements;
+    this.javadoc = new JavadocReader(elements);
+    this.parameters = new ParameterReader(types);
+    this.answers = new AnswerReader(types);
+  }
+
+  EndpointModel read(String group, ClassName declaration, ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    Javadoc doc = javadoc.read(method);
+    Paging paging = paging(method);
+    Answer answer = answers.read(method.getReturnType(), paging);
+    List<Parameter> read =
+        method.getParameters().stream().flatMap(p -> parameters.read(p, doc).stream()).toList();
+    return new EndpointModel(
+        group + "." + name,
+        name,
+        route(method),
+        AccessReader.read(method),
+        paging,
+        read,
+        answer,
+        declaration.peerClass(
+            String.join("", declaration.simpleNames()) + capitalized(name) + "Request"),
+        doc,
+        elements.isDeprecated(method),
+        factories(answer, read),
+        method);
+  }
+
+  private static Optional<Route> route(ExecutableElement method) {
+    List<AnnotationMirror> http = Annotations.findAll(method, Annotations.HTTP);
+    if (http.size() != 1) {
+      return Optional.empty();
+    }
+    String httpMethod = Annotations.display(http.get(0)).substring(1);
+    return Optional.of(new Route(httpMethod, Annotations.string(http.get(0), "value")));
+  }
+
+  private static Paging paging(ExecutableElement method) {
+    return Annotations.find(method, Annotations.PAGINATED)
+        .flatMap(mirror -> Annotations.constant(mirror, "value", Paging.class))
+        .orElse(Paging.NONE);
+  }
+
+  private List<ClassName> factories(Answer answer, List<Parameter> parameters) {
+    Stream<TypeMirror> answered =
+        answer.kind() == Answer.Kind.JSON ? Stream.of(answer.mirror()) : Stream.empty();
+    Stream<TypeMirror> sent =
+        parameters.stream()
+            .filter(p -> p.location().isJson())
+            .map(parameter -> parameter.element().asType());
+    return Stream.concat(answered, sent)
+        .flatMap(type -> adapters.find(type).packages().stream())
+        .map(where -> ClassName.get(where, "ModelAdapters"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.osuapi.processor.endpoint.read;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.TypeName;
+import io.github.osuapi.processor.endpoint.model.Conversion;
+import io.github.osuapi.processor.endpoint.model.Javadoc;
+import io.github.osuapi.processor.endpoint.model.Location;
+import io.github.osuapi.processor.endpoint.model.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the parameters of an endpoint. */
+final class ParameterReader {
+  private static final Map<String, Location> LOCATIONS =
+      Map.of(
+          "retrofit2.http.Path", Location.PATH,
+          "retrofit2.http.Query", Location.QUERY,
+          "retrofit2.http.Field", Location.FIELD,
+          "retrofit2.http.Body", Location.BODY,
+          "io.github.osuapi.annotations.JsonField", Location.JSON);
+
+  private final TypeReader types;
+
+  ParameterReader(TypeReader types) {
+    this.types = types;
+  }
+
+  /** Empty where no annotation says where the parameter goes, which a rule reports. */
+  Optional<Parameter> read(VariableElement parameter, Javadoc doc) {
+    return parameter.getAnnotationMirrors().stream()
+        .flatMap(
+            mirror ->
+                Optional.ofNullable(LOCATIONS.get(Annotations.name(mirror))).stream()
+                    .map(location -> read(parameter, mirror, location, doc)))
+        .findFirst();
+  }
+
+  private Parameter read(
+      VariableElement parameter, AnnotationMirror annotation, Location location, Javadoc doc) {
+    TypeMirror type = parameter.asType();
+    boolean optional = isNullable(parameter);
+    boolean list = types.isList(type);
+    String name = parameter.getSimpleName().toString();
+    TypeName typeName = TypeName.get(type);
+    return new Parameter(
+        name,
+        optional ? typeName.box() : typeName,
+        location,
+        location == Location.BODY ? "" : Annotations.string(annotation, "value"),
+        location == Location.PATH && Annotations.flag(annotation, "encoded"),
+        optional,
+        list,
+        conversion(location, list ? types.onlyArgument(type) : type),
+        shorthands(type),
+        doc.parameter(name),
+        parameter);
+  }
+
+  private Conversion conversion(Location location, TypeMirror type) {
+    return location == Location.JSON || location == Location.BODY
+        ? Conversion.JSON
+        : types.conversion(type);
+  }
+
+  private static boolean isNullable(VariableElement parameter) {
+    return Stream.concat(
+            parameter.getAnnotationMirrors().stream(),
+            parameter.asType().getAnnotationMirrors().stream())
+        .anyMatch(mirror -> Annotations.display(mirror).equals("@Nullable"));
+  }
+
+  private List<Parameter.Shorthand> shorthands(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED
+        || !types.isWireValue(type)
+        || types.isOpenEnum(type)
+        || MoreTypes.asElement(type).getKind() == ElementKind.ENUM) {
+      return List.of();
+    }
+    DeclaredType declared = MoreTypes.asDeclared(type);
+    return ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream()
+        .filter(method -> method.getSimpleName().contentEquals("of"))
+        .filter(method -> MoreElements.hasModifiers(Modifier.PUBLIC, Modifier.STATIC).apply(method))
+        .filter(method -> method.getParameters().size() == 1)
+        .map(ParameterReader::shorthand)
+        .toList();
+  }
+
+  private static Parameter.Shorthand shorthand(ExecutableElement of) {
+    Element only = of.getParameters().get(0);
+    return new Parameter.Shorthand(TypeName.get(only.asType()), only.getSimpleName().toString());
+  }
+}

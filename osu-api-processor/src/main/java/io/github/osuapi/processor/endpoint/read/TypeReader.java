@@ -1,0 +1,102 @@
+package io.github.osuapi.processor.endpoint.read;
+
+import com.google.auto.common.MoreTypes;
+import io.github.osuapi.processor.endpoint.model.Conversion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Answers questions about the types of parameters and answers. */
+public final class TypeReader {
+  private static final Set<String> PLAIN =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Double",
+          "java.lang.Boolean");
+  private static final Set<String> TEXT = Set.of("java.time.Instant", "java.time.LocalDate");
+  private static final Set<TypeKind> PRIMITIVE =
+      Set.of(TypeKind.INT, TypeKind.LONG, TypeKind.DOUBLE, TypeKind.BOOLEAN);
+  private static final String WIRE_VALUE = "io.github.osuapi.json.WireValue";
+  private static final String OPEN_ENUM = "io.github.osuapi.json.OpenEnum";
+
+  private final Elements elements;
+  private final Types types;
+
+  /**
+   * Starts reading.
+   *
+   * @param elements the compiler's
+   * @param types the compiler's
+   */
+  public TypeReader(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  Conversion conversion(TypeMirror type) {
+    if (PRIMITIVE.contains(type.getKind()) || isOneOf(type, PLAIN)) {
+      return Conversion.PLAIN;
+    }
+    if (isOneOf(type, TEXT)) {
+      return Conversion.TEXT;
+    }
+    return isWireValue(type) ? Conversion.WIRE_VALUE : Conversion.NONE;
+  }
+
+  boolean isList(TypeMirror type) {
+    return isOneOf(type, Set.of("java.util.List"));
+  }
+
+  TypeMirror onlyArgument(TypeMirror type) {
+    List<? extends TypeMirror> arguments = MoreTypes.asDeclared(type).getTypeArguments();
+    return arguments.size() == 1 ? arguments.get(0) : type;
+  }
+
+  boolean isWireValue(TypeMirror type) {
+    return isSubtype(type, WIRE_VALUE);
+  }
+
+  boolean isOpenEnum(TypeMirror type) {
+    return isSubtype(type, OPEN_ENUM);
+  }
+
+  boolean isOneOf(TypeMirror type, Set<String> names) {
+    return type.getKind() == TypeKind.DECLARED
+        && names.contains(MoreTypes.asTypeElement(type).getQualifiedName().toString());
+  }
+
+  private boolean isSubtype(TypeMirror type, String name) {
+    TypeElement supertype = elements.getTypeElement(name);
+    return supertype != null
+        && type.getKind() == TypeKind.DECLARED
+        && types.isAssignable(types.erasure(type), types.erasure(supertype.asType()));
+  }
+
+  /**
+   * Finds what a type gives to a generic interface that it implements.
+   *
+   * @param type a declared type
+   * @param name the qualified name of an interface with one type parameter
+   * @return the type argument, or empty where the type does not implement the interface
+   */
+  public Optional<TypeMirror> argumentOf(TypeMirror type, String name) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Optional.empty();
+    }
+    DeclaredType declared = MoreTypes.asDeclared(type);
+    if (isOneOf(type, Set.of(name)) && declared.getTypeArguments().size() == 1) {
+      return Optional.of(declared.getTypeArguments().get(0));
+    }
+    return types.directSupertypes(type).stream()
+        .flatMap(supertype -> argumentOf(supertype, name).stream())
+        .findFirst();
+  }
+}

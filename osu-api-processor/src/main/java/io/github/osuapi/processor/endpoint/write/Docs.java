@@ -1,0 +1,38 @@
+package io.github.osuapi.processor.endpoint.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.osuapi.processor.endpoint.model.EndpointModel;
+
+/** The javadoc that generated types share. */
+final class Docs {
+  private Docs() {}
+
+  /** What the endpoint does and who can call it, without block tags. */
+  static CodeBlock main(EndpointModel endpoint) {
+    return CodeBlock.of("$L\n\n<p>$L\n", description(endpoint), facts(endpoint));
+  }
+
+  static CodeBlock see(EndpointModel endpoint) {
+    CodeBlock.Builder see = CodeBlock.builder();
+    endpoint.doc().see().forEach(text -> see.add("@see $L\n", text));
+    return see.build();
+  }
+
+  private static String description(EndpointModel endpoint) {
+    String main = endpoint.doc().main();
+    return main.isEmpty() ? "Calls {@code " + endpoint.id() + "}." : main;
+  }
+
+  private static String facts(EndpointModel endpoint) {
+    return "{@code "
+        + endpoint.checkedRoute().httpMethod()
+        + " "
+        + endpoint.checkedRoute().path()
+        + "}. "
+        + AccessNote.of(endpoint.checkedAccess());
+  }
+
+  static CodeBlock parameter(String name, String doc) {
+    return CodeBlock.of("@param $L $L\n", name, doc.isEmpty() ? "the " + name : doc);
+  }
+}

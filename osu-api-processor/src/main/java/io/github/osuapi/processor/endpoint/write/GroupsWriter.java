@@ -1,0 +1,51 @@
+package io.github.osuapi.processor.endpoint.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.endpoint.model.GroupModel;
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the base class of clients that show every group. */
+final class GroupsWriter {
+  private final Class<?> processor;
+
+  GroupsWriter(Class<?> processor) {
+    this.processor = processor;
+  }
+
+  JavaFile write(ClassName name, List<GroupModel> groups) {
+    List<GroupModel> sorted =
+        groups.stream().sorted(Comparator.comparing(GroupModel::name)).toList();
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(RuntimeTypes.API_CONTEXT, "context")
+            .addJavadoc("Makes the groups of one client.\n\n")
+            .addJavadoc("@param context what the client's requests share\n");
+    TypeSpec.Builder type =
+        Types.marked(TypeSpec.classBuilder(name), processor)
+            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+            .addJavadoc("Every group of endpoints. Thread-safe.\n");
+    for (GroupModel group : sorted) {
+      type.addOriginatingElement(group.element());
+      type.addField(group.groupType(), group.name(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addStatement("this.$N = new $T(context)", group.name(), group.groupType());
+    }
+    type.addMethod(constructor.build());
+    sorted.forEach(group -> type.addMethod(accessor(group)));
+    return Types.file(name, type.build());
+  }
+
+  private static MethodSpec accessor(GroupModel group) {
+    return MethodSpec.methodBuilder(group.name())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .returns(group.groupType())
+        .addJavadoc("Returns the endpoints of {@code $L}.\n\n@return the group\n", group.name())
+        .addStatement("return $N", group.name())
+        .build();
+  }
+}

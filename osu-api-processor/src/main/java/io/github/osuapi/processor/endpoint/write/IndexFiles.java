@@ -1,0 +1,58 @@
+package io.github.osuapi.processor.endpoint.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.GroupModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes what is known of all the endpoints of a compilation together. */
+public final class IndexFiles {
+  private final Class<?> processor;
+
+  /**
+   * Starts writing.
+   *
+   * @param processor who writes, for {@code @Generated}
+   */
+  public IndexFiles(Class<?> processor) {
+    this.processor = processor;
+  }
+
+  /**
+   * Writes the run-time table, the annotated index and the accessors of all groups.
+   *
+   * @param groups groups that no rule objects to, at least one
+   * @return the source files, in the package that the groups have in common
+   */
+  public Stream<JavaFile> write(List<GroupModel> groups) {
+    String where = commonPackage(groups);
+    return Stream.of(
+        new TableWriter(processor).write(ClassName.get(where, "EndpointTable"), groups),
+        new IndexWriter(processor).write(ClassName.get(where, "EndpointIndex"), groups),
+        new GroupsWriter(processor).write(ClassName.get(where, "EndpointGroups"), groups));
+  }
+
+  static Stream<EndpointModel> endpoints(List<GroupModel> groups) {
+    return groups.stream()
+        .flatMap(group -> group.endpoints().stream())
+        .sorted(Comparator.comparing(EndpointModel::id));
+  }
+
+  private static String commonPackage(List<GroupModel> groups) {
+    return groups.stream()
+        .map(group -> group.declaration().packageName())
+        .reduce(IndexFiles::commonPackage)
+        .orElseThrow();
+  }
+
+  private static String commonPackage(String one, String other) {
+    if (one.equals(other) || other.startsWith(one + ".")) {
+      return one;
+    }
+    int dot = one.lastIndexOf('.');
+    return dot < 0 ? "" : commonPackage(one.substring(0, dot), other);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.osuapi.processor.endpoint.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.GroupModel;
+import io.github.osuapi.processor.endpoint.model.Parameter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that carries every fact and doc text for compilations that see only the jar. */
+final class IndexWriter {
+  private static final ClassName KIND = RuntimeTypes.ENDPOINT_ACCESS.nestedClass("Kind");
+
+  private final Class<?> processor;
+
+  IndexWriter(Class<?> processor) {
+    this.processor = processor;
+  }
+
+  JavaFile write(ClassName name, List<GroupModel> groups) {
+    AnnotationSpec.Builder entries = AnnotationSpec.builder(RuntimeTypes.INDEXED_ENDPOINTS);
+    groups.stream()
+        .flatMap(group -> group.endpoints().stream().map(endpoint -> new Entry(group, endpoint)))
+        .sorted(Comparator.comparing(entry -> entry.endpoint().id()))
+        .forEach(entry -> entries.addMember("value", "$L", annotation(entry)));
+    TypeSpec.Builder index =
+        Types.marked(TypeSpec.interfaceBuilder(name), processor)
+            .addModifiers(Modifier.PUBLIC)
+            .addAnnotation(entries.build())
+            .addJavadoc(
+                "Carries what osu-api's processor needs to know of these endpoints when it sees only"
+                    + " the jar.\n");
+    groups.forEach(group -> index.addOriginatingElement(group.element()));
+    return Types.file(name, index.build());
+  }
+
+  private record Entry(GroupModel group, EndpointModel endpoint) {}
+
+  private static AnnotationSpec annotation(Entry entry) {
+    EndpointModel endpoint = entry.endpoint();
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(RuntimeTypes.INDEXED_ENDPOINT)
+            .addMember("id", "$S", endpoint.id())
+            .addMember("groupType", "$S", entry.group().groupType().canonicalName())
+            .addMember("method", "$S", endpoint.name())
+            .addMember("requestType", "$S", endpoint.requestType().canonicalName())
+            .addMember("httpMethod", "$S", endpoint.checkedRoute().httpMethod())
+            .addMember("path", "$S", endpoint.checkedRoute().path())
+            .addMember("access", "$T.$L", KIND, endpoint.checkedAccess().kind())
+            .addMember("requiresUser", "$L", endpoint.checkedAccess().requiresUser())
+            .addMember("paging", "$T.$L", RuntimeTypes.PAGING, endpoint.paging())
+            .addMember("doc", "$S", endpoint.doc().main());
+    endpoint
+        .checkedAccess()
+        .scope()
+        .ifPresent(scope -> annotation.addMember("scope", "$T.$L", RuntimeTypes.SCOPE, scope));
+    Stream.concat(endpoint.required().stream(), endpoint.optional().stream())
+        .forEach(parameter -> annotation.addMember("parameters", "$L", annotation(parameter)));
+    return annotation.build();
+  }
+
+  private static AnnotationSpec annotation(Parameter parameter) {
+    return AnnotationSpec.builder(RuntimeTypes.INDEXED_PARAMETER)
+        .addMember("name", "$S", parameter.name())
+        .addMember("wireName", "$S", parameter.wireName())
+        .addMember("location", "$S", parameter.location().word())
+        .addMember("type", "$S", parameter.type().toString())
+        .addMember("required", "$L", !parameter.optional())
+        .addMember("doc", "$S", parameter.doc())
+        .build();
+  }
+}

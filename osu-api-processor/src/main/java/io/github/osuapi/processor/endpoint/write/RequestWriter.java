@@ -1,0 +1,148 @@
+package io.github.osuapi.processor.endpoint.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.processor.endpoint.model.Answer;
+import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.GroupModel;
+import io.github.osuapi.processor.endpoint.model.Parameter;
+import io.github.osuapi.processor.json.TypeExpressions;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the request type of an endpoint: what it takes, and how it is sent. */
+final class RequestWriter {
+  private final Class<?> processor;
+
+  RequestWriter(Class<?> processor) {
+    this.processor = processor;
+  }
+
+  JavaFile write(GroupModel group, EndpointModel endpoint) {
+    TypeSpec.Builder request =
+        Types.marked(TypeSpec.classBuilder(endpoint.requestType()), processor)
+            .addOriginatingElement(group.element())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(superclass(endpoint))
+            .addJavadoc(Docs.main(endpoint))
+            .addJavadoc(
+                "\n<p>Immutable and thread-safe: each setter returns a changed copy.\n\n@see $T#$L\n",
+                group.groupType(),
+                endpoint.name())
+            .addField(EndpointConstant.field(group, endpoint))
+            .addField(responseType(endpoint))
+            .addField(group.serviceType(), "service", Modifier.PRIVATE, Modifier.FINAL);
+    for (Parameter parameter : endpoint.parameters()) {
+      request.addField(fieldType(parameter), parameter.name(), Modifier.PRIVATE, Modifier.FINAL);
+    }
+    request.addMethod(constructor(group, endpoint));
+    for (Parameter parameter : endpoint.optional()) {
+      request.addMethod(setter(endpoint, parameter));
+      ListShorthand.of(parameter)
+          .ifPresent(s -> request.addMethod(varargs(endpoint, parameter, s)));
+    }
+    request.addMethod(CallWriter.newCall(endpoint));
+    if (endpoint.paging() != Paging.NONE) {
+      PagingWriter.methods(endpoint).forEach(request::addMethod);
+    }
+    return Types.file(endpoint.requestType(), request.build());
+  }
+
+  private static TypeName superclass(EndpointModel endpoint) {
+    Answer answer = endpoint.answer();
+    if (endpoint.paging() != Paging.NONE) {
+      return ParameterizedTypeName.get(
+          RuntimeTypes.PAGED_REQUEST, answer.type(), answer.item().orElseThrow());
+    }
+    return ParameterizedTypeName.get(RuntimeTypes.OSU_REQUEST, result(answer));
+  }
+
+  private static TypeName result(Answer answer) {
+    return answer.kind() == Answer.Kind.EMPTY ? Types.nullable(answer.type()) : answer.type();
+  }
+
+  private static FieldSpec responseType(EndpointModel endpoint) {
+    Answer answer = endpoint.answer();
+    CodeBlock value =
+        switch (answer.kind()) {
+          case JSON ->
+              CodeBlock.of(
+                  "$T.json($L)", RuntimeTypes.RESPONSE_TYPE, TypeExpressions.of(answer.type()));
+          case TEXT -> CodeBlock.of("$T.text()", RuntimeTypes.RESPONSE_TYPE);
+          case BYTES -> CodeBlock.of("$T.bytes()", RuntimeTypes.RESPONSE_TYPE);
+          case EMPTY -> CodeBlock.of("$T.empty()", RuntimeTypes.RESPONSE_TYPE);
+        };
+    TypeName type = ParameterizedTypeName.get(RuntimeTypes.RESPONSE_TYPE, result(answer));
+    return FieldSpec.builder(type, "RESPONSE_TYPE")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  private static TypeName fieldType(Parameter parameter) {
+    return parameter.optional() ? Types.nullable(parameter.type()) : parameter.type();
+  }
+
+  private static MethodSpec constructor(GroupModel group, EndpointModel endpoint) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addParameter(RuntimeTypes.API_CONTEXT, "context")
+            .addParameter(group.serviceType(), "service");
+    endpoint.parameters().forEach(p -> constructor.addParameter(fieldType(p), p.name()));
+    constructor.addStatement("super(context, ENDPOINT, RESPONSE_TYPE)");
+    constructor.addStatement("this.service = service");
+    endpoint.parameters().forEach(p -> constructor.addStatement("this.$1N = $1N", p.name()));
+    return constructor.build();
+  }
+
+  private static MethodSpec setter(EndpointModel endpoint, Parameter parameter) {
+    CodeBlock changed =
+        parameter.list()
+            ? CodeBlock.of("$T.copyOf($N)", List.class, parameter.name())
+            : CodeBlock.of("$N", parameter.name());
+    return MethodSpec.methodBuilder(parameter.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(endpoint.requestType())
+        .addParameter(parameter.setterType(), parameter.name())
+        .addJavadoc(
+            "Sets {@code $L}.\n\n",
+            parameter.wireName().isEmpty() ? parameter.name() : parameter.wireName())
+        .addJavadoc(Docs.parameter(parameter.name(), parameter.doc()))
+        .addJavadoc("@return a changed copy\n")
+        .addStatement(
+            "return new $T($L)",
+            endpoint.requestType(),
+            copyArguments(endpoint, parameter, changed))
+        .build();
+  }
+
+  private static CodeBlock copyArguments(
+      EndpointModel endpoint, Parameter changed, CodeBlock value) {
+    return Stream.concat(
+            Stream.of(CodeBlock.of("context()"), CodeBlock.of("service")),
+            endpoint.parameters().stream()
+                .map(p -> p.equals(changed) ? value : CodeBlock.of("$N", p.name())))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static MethodSpec varargs(
+      EndpointModel endpoint, Parameter parameter, ListShorthand shorthand) {
+    return MethodSpec.methodBuilder(parameter.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(endpoint.requestType())
+        .addParameter(shorthand.arrayType(), parameter.name())
+        .varargs()
+        .addJavadoc("Sets {@code $L}.\n\n", parameter.wireName())
+        .addJavadoc(Docs.parameter(parameter.name(), parameter.doc()))
+        .addJavadoc("@return a changed copy\n")
+        .addStatement("return $N($L)", parameter.name(), shorthand.toList(parameter.name()))
+        .build();
+  }
+}
