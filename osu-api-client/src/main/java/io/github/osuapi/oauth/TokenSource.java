@@ -1,0 +1,75 @@
+package io.github.osuapi.oauth;
+
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a client's calls get their token from. Knows beforehand what its tokens may do, so that a
+ * call can be refused before any token is fetched.
+ *
+ * <p>Implementations are thread-safe; where a token must be fetched, one thread fetches and the
+ * others wait for it.
+ */
+public interface TokenSource {
+  /**
+   * Returns whom the tokens act for. Does not block.
+   *
+   * @return the kind, {@link TokenKind#ANONYMOUS} for a source without tokens
+   */
+  TokenKind kind();
+
+  /**
+   * Returns what the tokens carry, as granted. Does not block.
+   *
+   * @return the scopes; unmodifiable
+   */
+  Set<Scope> scopes();
+
+  /**
+   * Returns a token that is good for some time yet. May block while it is fetched or refreshed, and
+   * while a user signs in.
+   *
+   * @return the token, or empty for {@link TokenKind#ANONYMOUS}
+   * @throws io.github.osuapi.error.OAuthException where none can be got
+   * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
+   */
+  Optional<AccessToken> token();
+
+  /**
+   * Returns a token where one can be had without asking a person: for endpoints that need none, but
+   * tell a signed-in user more. May block while it is refreshed.
+   *
+   * @return the token, or empty where nobody is signed in, or the token acts for nobody
+   */
+  Optional<AccessToken> tokenOfSignedInUser();
+
+  /**
+   * Returns another token in place of one that the server did not accept. May block while it is
+   * fetched; asks no person.
+   *
+   * @param refused the token that was refused
+   * @return a token that is not {@code refused}, or empty where none can be got
+   */
+  Optional<AccessToken> replace(AccessToken refused);
+
+  /**
+   * Returns the source of clients that have no token.
+   *
+   * @return the source
+   */
+  static TokenSource anonymous() {
+    return AnonymousTokens.INSTANCE;
+  }
+
+  /**
+   * Returns a source that knows one token and cannot get another.
+   *
+   * @param token the token
+   * @return the source
+   */
+  static TokenSource of(AccessToken token) {
+    return new GivenToken(token);
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.osuapi.request;
+
+import com.squareup.moshi.JsonAdapter;
+import io.github.osuapi.oauth.ServerAddress;
+import io.github.osuapi.oauth.TokenEndpoint;
+import io.github.osuapi.oauth.TokenSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what an {@link ApiContext} is made of. Not thread-safe. */
+public final class ApiContextBuilder {
+  /**
+   * The version of answers that is asked for unless told otherwise: the newest cut-off that the
+   * server acts on. It answers later versions alike, up to a private one for the official game.
+   */
+  public static final int DEFAULT_API_VERSION = 20250913;
+
+  private static final String DEFAULT_USER_AGENT = "osu-api (Java)";
+
+  private String baseUrl = ServerAddress.osu().toString();
+  private boolean insecureHttp;
+  private String userAgent = DEFAULT_USER_AGENT;
+  private int apiVersion = DEFAULT_API_VERSION;
+  private boolean strictJson;
+  private @Nullable OkHttpClient httpClient;
+  private final List<JsonAdapter.Factory> models = new ArrayList<>();
+  private final List<Function<? super TokenEndpoint, ? extends TokenSource>> tokens =
+      new ArrayList<>();
+
+  ApiContextBuilder() {}
+
+  /**
+   * Sets where the server is. Default {@code https://osu.ppy.sh/}.
+   *
+   * @param url an https address, or an http address of this machine
+   * @return this
+   */
+  public ApiContextBuilder baseUrl(String url) {
+    this.baseUrl = Objects.requireNonNull(url, "url");
+    return this;
+  }
+
+  /**
+   * Allows a base URL of plain http on another machine: tokens and secrets are readable on the way
+   * there.
+   *
+   * @return this
+   */
+  public ApiContextBuilder allowInsecureHttp() {
+    this.insecureHttp = true;
+    return this;
+  }
+
+  /**
+   * Sets how the app introduces itself to the server.
+   *
+   * @param userAgent the {@code User-Agent} header, such as {@code my-bot/1.2 (my contact)}
+   * @return this
+   */
+  public ApiContextBuilder userAgent(String userAgent) {
+    this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
+    return this;
+  }
+
+  /**
+   * Sets the version of answers that is asked for, the {@code x-api-version} header. The models
+   * expect {@value #DEFAULT_API_VERSION} or the shapes since 20241022; change it for other models.
+   *
+   * @param apiVersion a date as a number, such as 20241022
+   * @return this
+   */
+  public ApiContextBuilder apiVersion(int apiVersion) {
+    this.apiVersion = apiVersion;
+    return this;
+  }
+
+  /**
+   * Sets whether names in JSON that no model knows are errors. Default {@code false}: they are
+   * skipped.
+   *
+   * @param strict whether they are errors
+   * @return this
+   */
+  public ApiContextBuilder strictJson(boolean strict) {
+    this.strictJson = strict;
+    return this;
+  }
+
+  /**
+   * Sets the HTTP client whose connections, threads, timeouts and interceptors are used. Its
+   * interceptors see requests before the token is added, its network interceptors after. A call
+   * timeout counts the time that a user needs to sign in.
+   *
+   * @param httpClient the client; {@link ApiContext#close()} leaves it alone
+   * @return this
+   */
+  public ApiContextBuilder httpClient(OkHttpClient httpClient) {
+    this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+    return this;
+  }
+
+  /**
+   * Adds factories of JSON adapters, asked in the order in which they were added.
+   *
+   * @param factories the factories
+   * @return this
+   */
+  public ApiContextBuilder models(JsonAdapter.Factory... factories) {
+    models.addAll(List.of(factories));
+    return this;
+  }
+
+  /**
+   * Adds a source of tokens. Where several are added, each call takes its token from the least
+   * privileged that may make it.
+   *
+   * @param source the source
+   * @return this
+   */
+  public ApiContextBuilder tokens(TokenSource source) {
+    Objects.requireNonNull(source, "source");
+    return tokens(endpoint -> source);
+  }
+
+  /**
+   * Adds a source of tokens that is made from the server's token endpoint.
+   *
+   * @param source makes the source; called once, by {@link #build()}
+   * @return this
+   */
+  public ApiContextBuilder tokens(Function<? super TokenEndpoint, ? extends TokenSource> source) {
+    tokens.add(Objects.requireNonNull(source, "source"));
+    return this;
+  }
+
+  /**
+   * Makes the context. Sends nothing.
+   *
+   * @return the context
+   * @throws IllegalArgumentException where the base URL is none, or plain http on another machine
+   */
+  public ApiContext build() {
+    ServerAddress server =
+        insecureHttp ? ServerAddress.insecure(baseUrl) : ServerAddress.of(baseUrl);
+    HttpResources http = HttpResources.of(httpClient);
+    TokenEndpoint endpoint = new TokenEndpoint(http.client(), server, userAgent);
+    List<TokenSource> sources = new ArrayList<>();
+    tokens.forEach(factory -> sources.add(factory.apply(endpoint)));
+    if (sources.isEmpty()) {
+      sources.add(TokenSource.anonymous());
+    }
+    sources.sort(
+        Comparator.comparing(TokenSource::kind).thenComparing(source -> source.scopes().size()));
+    OkHttpClient client =
+        http.client()
+            .newBuilder()
+            .followSslRedirects(false)
+            .addInterceptor(new ApiHeaders(server, userAgent, apiVersion))
+            .addInterceptor(new TokenInterceptor(server, new AccessCheck(sources)))
+            .build();
+    return new ApiContext(server, sources, models, strictJson, http, client);
+  }
+}

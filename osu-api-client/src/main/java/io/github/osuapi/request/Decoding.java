@@ -1,0 +1,18 @@
+package io.github.osuapi.request;
+
+import java.io.IOException;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the answers of one type, and turns the server's errors into exceptions. */
+record Decoding<T extends @Nullable Object>(ApiContext context, ResponseType<T> responseType)
+    implements Exchange.Reader<T> {
+
+  @Override
+  public T read(Endpoint endpoint, Response response) throws IOException {
+    if (!response.isSuccessful()) {
+      throw ErrorAnswers.exception(endpoint, response);
+    }
+    return responseType.decode(context, endpoint, response.body());
+  }
+}

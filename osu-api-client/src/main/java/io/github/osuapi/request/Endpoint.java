@@ -1,0 +1,50 @@
+package io.github.osuapi.request;
+
+import io.github.osuapi.annotations.EndpointAccess;
+import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.TokenKind;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One row of the endpoint table: what is called and which tokens may call it. Immutable and
+ * thread-safe.
+ *
+ * @param id group and method, for example {@code friends.list}
+ * @param group the group, for example {@code friends}
+ * @param httpMethod the HTTP method, in capitals
+ * @param path the path relative to {@code api/v2/}, with the server's own variable names
+ * @param access what the server asks of a token
+ * @param grants the kinds of token that can open it, in their order
+ * @param paging how its list is walked
+ */
+public record Endpoint(
+    String id,
+    String group,
+    String httpMethod,
+    String path,
+    EndpointAccess access,
+    Set<TokenKind> grants,
+    Paging paging) {
+
+  /** Keeps its own copy of the kinds, in their order. */
+  public Endpoint {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(group, "group");
+    Objects.requireNonNull(httpMethod, "httpMethod");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(access, "access");
+    Objects.requireNonNull(paging, "paging");
+    EnumSet<TokenKind> copy = EnumSet.noneOf(TokenKind.class);
+    copy.addAll(grants);
+    grants = Collections.unmodifiableSet(copy);
+  }
+
+  /** Names the endpoint, for example {@code friends.list (GET friends)}. */
+  @Override
+  public String toString() {
+    return id + " (" + httpMethod + " " + path + ")";
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.osuapi.request;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import io.github.osuapi.error.ErrorAnswer;
+import io.github.osuapi.error.OsuApiException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okhttp3.Response;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the server's errors: {@code {"error": text or null}}, an empty body, or anything else. */
+final class ErrorAnswers {
+  private static final long MAX_BYTES = 4L * ErrorAnswer.MAX_BODY;
+
+  private static final List<String> KEPT_HEADERS =
+      List.of(
+          "content-type",
+          "date",
+          "retry-after",
+          "www-authenticate",
+          "x-ratelimit-limit",
+          "x-ratelimit-remaining",
+          "x-ratelimit-reset");
+
+  private ErrorAnswers() {}
+
+  static OsuApiException exception(Endpoint endpoint, Response response) throws IOException {
+    String body = response.peekBody(MAX_BYTES).string();
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (String name : KEPT_HEADERS) {
+      String value = response.header(name);
+      if (value != null) {
+        headers.put(name, value);
+      }
+    }
+    return OsuApiException.of(
+        new ErrorAnswer(endpoint.id(), response.code(), message(body), body, headers));
+  }
+
+  private static @Nullable String message(String body) {
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(body));
+    try {
+      reader.beginObject();
+      while (reader.hasNext()) {
+        if (reader.nextName().equals("error") && reader.peek() == JsonReader.Token.STRING) {
+          return reader.nextString();
+        }
+        reader.skipValue();
+      }
+    } catch (IOException | JsonDataException e) {
+      return null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.osuapi.request;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.JsonReader;
+import io.github.osuapi.error.OsuDecodingException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import okhttp3.MediaType;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+
+/** Decodes a JSON body straight from the connection, and says where it is not as expected. */
+record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
+
+  @Override
+  public T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
+    MediaType contentType = body.contentType();
+    if (contentType != null && !contentType.subtype().endsWith("json")) {
+      throw new OsuDecodingException(
+          endpoint.id(),
+          "$",
+          "it is "
+              + contentType.type()
+              + "/"
+              + contentType.subtype()
+              + ", not JSON. The call may have been redirected to a page: use executeRaw() to see it",
+          null);
+    }
+    JsonAdapter<T> adapter = context.moshi().adapter(type);
+    JsonReader reader = JsonReader.of(body.source());
+    reader.setFailOnUnknown(context.strictJson());
+    try {
+      T decoded = adapter.fromJson(reader);
+      if (decoded == null) {
+        throw new OsuDecodingException(endpoint.id(), "$", "it is null", null);
+      }
+      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new OsuDecodingException(endpoint.id(), "$", "more follows after its end", null);
+      }
+      return decoded;
+    } catch (JsonDataException | JsonEncodingException e) {
+      throw undecodable(endpoint, reader, e);
+    } catch (EOFException e) {
+      requireWholeBody(body.source());
+      throw undecodable(endpoint, reader, e);
+    }
+  }
+
+  /** Rethrows the break of a connection, which looks like the end of the JSON. */
+  private static void requireWholeBody(BufferedSource source) throws IOException {
+    source.request(Long.MAX_VALUE);
+  }
+
+  private static OsuDecodingException undecodable(
+      Endpoint endpoint, JsonReader reader, Exception problem) {
+    return new OsuDecodingException(
+        endpoint.id(), reader.getPath(), String.valueOf(problem.getMessage()), problem);
+  }
+}

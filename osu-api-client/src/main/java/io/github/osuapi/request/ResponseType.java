@@ -1,0 +1,85 @@
+package io.github.osuapi.request;
+
+import java.io.IOException;
+import java.lang.reflect.Type;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the body of a successful answer is decoded. Immutable and thread-safe.
+ *
+ * @param <T> what it is decoded to
+ */
+public final class ResponseType<T extends @Nullable Object> {
+  private static final ResponseType<String> AS_TEXT =
+      new ResponseType<>("text", (context, endpoint, body) -> body.string());
+  private static final ResponseType<byte[]> AS_BYTES =
+      new ResponseType<>("bytes", (context, endpoint, body) -> body.bytes());
+  private static final ResponseType<@Nullable Void> NOTHING = nothing();
+
+  /** Decodes the body of a successful answer. */
+  @FunctionalInterface
+  interface Decoder<T extends @Nullable Object> {
+    T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException;
+  }
+
+  private final String name;
+  private final Decoder<T> decoder;
+
+  private ResponseType(String name, Decoder<T> decoder) {
+    this.name = name;
+    this.decoder = decoder;
+  }
+
+  @SuppressWarnings("NullAway") // It does not see that Void is declared nullable.
+  private static ResponseType<@Nullable Void> nothing() {
+    return new ResponseType<>("nothing", (context, endpoint, body) -> null);
+  }
+
+  /**
+   * A JSON body.
+   *
+   * @param type what Moshi decodes it to; must be {@code T} itself
+   * @param <T> what it is decoded to
+   * @return the response type
+   */
+  public static <T> ResponseType<T> json(Type type) {
+    return new ResponseType<>("JSON of " + type.getTypeName(), new JsonDecoder<>(type));
+  }
+
+  /**
+   * A body of text, of any content type.
+   *
+   * @return the response type
+   */
+  public static ResponseType<String> text() {
+    return AS_TEXT;
+  }
+
+  /**
+   * A body of bytes, held in memory whole.
+   *
+   * @return the response type
+   */
+  public static ResponseType<byte[]> bytes() {
+    return AS_BYTES;
+  }
+
+  /**
+   * A body that says nothing, or none; decoded to {@code null}.
+   *
+   * @return the response type
+   */
+  public static ResponseType<@Nullable Void> empty() {
+    return NOTHING;
+  }
+
+  T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
+    return decoder.decode(context, endpoint, body);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
