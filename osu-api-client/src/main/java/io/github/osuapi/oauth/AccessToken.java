@@ -75,11 +75,20 @@ public final class AccessToken {
   }
 
   /** Reads a token that the server just issued; what it does not say itself was asked for. */
-  static AccessToken issued(
-      String value, TokenKind kind, Set<Scope> scopes, @Nullable Instant expiresAt) {
+  static AccessToken issued(String value, TokenKind asked, Set<Scope> scopes) {
     return JwtPayload.read(value)
         .map(payload -> fromPayload(value, payload))
-        .orElseGet(() -> opaque(value, kind, scopes, expiresAt));
+        .orElseGet(() -> opaque(value, asked, scopes, null));
+  }
+
+  /**
+   * Returns the same token with another end, such as one reckoned by the clock of this machine.
+   *
+   * @param end its end
+   * @return the token
+   */
+  public AccessToken expiringAt(Instant end) {
+    return new AccessToken(value, kind, scopes, userId, clientId, Objects.requireNonNull(end));
   }
 
   private static AccessToken fromPayload(String value, JwtPayload payload) {

@@ -1,24 +1,53 @@
 package io.github.osuapi.oauth;
 
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.error.OsuIoException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The server's token endpoint. Immutable and thread-safe. */
+/**
+ * The server's token endpoint, {@code oauth/token}. Follows no redirect, so that secrets go nowhere
+ * else. The server allows 60 calls a minute and address.
+ *
+ * <p>Immutable and thread-safe. Every call blocks.
+ */
 public final class TokenEndpoint {
+  static final String ID = "oauth.token";
+
+  private static final Logger LOG = LoggerFactory.getLogger(TokenEndpoint.class);
+
   private final OkHttpClient client;
   private final ServerAddress server;
   private final String userAgent;
+  private final Clock clock;
 
   /**
    * Creates an endpoint.
    *
    * @param client whose connections are used
    * @param server where the server is
-   * @param userAgent how the app introduces itself
+   * @param userAgent how the app introduces itself, the {@code User-Agent} header
    */
   public TokenEndpoint(OkHttpClient client, ServerAddress server, String userAgent) {
+    this(client, server, userAgent, Clock.systemUTC());
+  }
+
+  TokenEndpoint(OkHttpClient client, ServerAddress server, String userAgent, Clock clock) {
     this.client = client.newBuilder().followRedirects(false).build();
-    this.server = server;
-    this.userAgent = userAgent;
+    this.server = Objects.requireNonNull(server, "server");
+    this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
+    this.clock = Objects.requireNonNull(clock, "clock");
   }
 
   /**
@@ -30,8 +59,87 @@ public final class TokenEndpoint {
     return server;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
+  /**
+   * Gets a token for the client itself.
+   *
+   * @param registration the client
+   * @param scopes what the token shall carry
+   * @return the token
+   * @throws io.github.osuapi.error.OAuthException where the server refuses
+   * @throws OsuIoException where the server cannot be reached
+   */
+  public AccessToken clientCredentials(ClientRegistration registration, Set<Scope> scopes) {
+    boolean delegated = scopes.contains(Scope.DELEGATE);
+    return post(
+            "a token for client credentials",
+            form("client_credentials", registration).add("scope", join(scopes)),
+            delegated ? TokenKind.CLIENT_CREDENTIALS_DELEGATED : TokenKind.CLIENT_CREDENTIALS,
+            scopes)
+        .accessToken();
+  }
+
+  /** Exchanges the code that a user's browser brought. */
+  TokenSet exchange(
+      ClientRegistration registration,
+      String code,
+      URI redirectUri,
+      String codeVerifier,
+      Set<Scope> scopes) {
+    return post(
+        "a token for an authorization code",
+        form("authorization_code", registration)
+            .add("code", code)
+            .add("redirect_uri", redirectUri.toString())
+            .add("code_verifier", codeVerifier),
+        TokenKind.AUTHORIZATION_CODE,
+        scopes);
+  }
+
+  /** Renews tokens; the server ends both old ones at once. */
+  TokenSet refresh(ClientRegistration registration, String refreshToken, Set<Scope> scopes) {
+    return post(
+        "a token for a refresh token",
+        form("refresh_token", registration).add("refresh_token", refreshToken),
+        TokenKind.AUTHORIZATION_CODE,
+        scopes);
+  }
+
+  static String join(Set<Scope> scopes) {
+    return scopes.stream().sorted().map(Scope::wireName).collect(Collectors.joining(" "));
+  }
+
+  private static FormBody.Builder form(String grantType, ClientRegistration registration) {
+    return new FormBody.Builder()
+        .add("grant_type", grantType)
+        .add("client_id", Long.toString(registration.id()))
+        .add("client_secret", registration.secret());
+  }
+
+  private TokenSet post(String what, FormBody.Builder form, TokenKind kind, Set<Scope> scopes) {
+    Request request =
+        new Request.Builder()
+            .url(server.resolve("oauth/token"))
+            .header("User-Agent", userAgent)
+            .header("Accept", "application/json")
+            .post(form.build())
+            .build();
+    try (Response response = client.newCall(request).execute()) {
+      LOG.debug("POST oauth/token for {}: {}", what, response.code());
+      if (!response.isSuccessful()) {
+        throw TokenRefusal.read(what, response);
+      }
+      return TokenAnswer.read(response.body().source()).toTokenSet(kind, scopes, clock.instant());
+    } catch (IOException e) {
+      throw new OsuIoException(ID, e);
+    }
+  }
+
   @Override
   public String toString() {
-    return "TokenEndpoint[" + server + ", " + userAgent + ", " + client.followRedirects() + "]";
+    return "TokenEndpoint[" + server.resolve("oauth/token") + "]";
   }
 }

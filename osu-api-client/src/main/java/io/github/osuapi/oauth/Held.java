@@ -1,0 +1,34 @@
+package io.github.osuapi.oauth;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens in use, and when they are to be renewed: a little before their end. */
+record Held(TokenSet tokens, @Nullable Instant renewAt) {
+  private static final Duration MOST_AHEAD = Duration.ofSeconds(60);
+  private static final int PART_AHEAD = 10;
+
+  /** Short-lived tokens are renewed after nine tenths of their life, others a minute ahead. */
+  static Held since(Instant now, TokenSet tokens) {
+    return new Held(
+        tokens,
+        tokens
+            .accessToken()
+            .expiresAt()
+            .map(
+                end -> {
+                  Duration ahead = Duration.between(now, end).dividedBy(PART_AHEAD);
+                  return end.minus(ahead.compareTo(MOST_AHEAD) < 0 ? ahead : MOST_AHEAD);
+                })
+            .orElse(null));
+  }
+
+  AccessToken accessToken() {
+    return tokens.accessToken();
+  }
+
+  boolean isFresh(Instant now) {
+    return renewAt == null || now.isBefore(renewAt);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.osuapi.oauth;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.JsonReader;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.error.OsuDecodingException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Set;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** What the token endpoint answers with success. Its text is secret, so no exception quotes it. */
+record TokenAnswer(String accessToken, @Nullable String refreshToken, @Nullable Long expiresIn) {
+
+  static TokenAnswer read(BufferedSource source) throws IOException {
+    JsonReader reader = JsonReader.of(source);
+    try {
+      return read(reader);
+    } catch (JsonDataException | JsonEncodingException | EOFException e) {
+      throw unexpected(reader.getPath());
+    }
+  }
+
+  private static TokenAnswer read(JsonReader reader) throws IOException {
+    String accessToken = null;
+    String refreshToken = null;
+    Long expiresIn = null;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      String name = reader.nextName();
+      if (reader.peek() == JsonReader.Token.NULL) {
+        reader.skipValue();
+        continue;
+      }
+      switch (name) {
+        case "access_token" -> accessToken = reader.nextString();
+        case "refresh_token" -> refreshToken = reader.nextString();
+        case "expires_in" -> expiresIn = reader.nextLong();
+        default -> reader.skipValue();
+      }
+    }
+    reader.endObject();
+    if (accessToken == null || accessToken.isEmpty()) {
+      throw unexpected("$.access_token");
+    }
+    return new TokenAnswer(accessToken, refreshToken, expiresIn);
+  }
+
+  private static OsuDecodingException unexpected(String path) {
+    return new OsuDecodingException(
+        TokenEndpoint.ID, path, "it is no JSON object with an access token", null);
+  }
+
+  /** The end is reckoned by this machine's clock, which may differ from the server's. */
+  TokenSet toTokenSet(TokenKind kind, Set<Scope> scopes, Instant now) {
+    AccessToken token;
+    try {
+      token = AccessToken.issued(accessToken, kind, scopes);
+    } catch (IllegalArgumentException e) {
+      throw unexpected("$.access_token");
+    }
+    return new TokenSet(
+        expiresIn == null ? token : token.expiringAt(now.plusSeconds(expiresIn)), refreshToken);
+  }
+
+  @Override
+  public String toString() {
+    return "TokenAnswer";
+  }
+}
