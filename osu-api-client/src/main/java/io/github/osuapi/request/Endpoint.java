@@ -3,8 +3,7 @@ package io.github.osuapi.request;
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.TokenKind;
-import java.util.Collections;
-import java.util.EnumSet;
+import io.github.osuapi.annotations.TokenRules;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,19 +16,12 @@ import java.util.Set;
  * @param httpMethod the HTTP method, in capitals
  * @param path the path relative to {@code api/v2/}, with the server's own variable names
  * @param access what the server asks of a token
- * @param grants the kinds of token that can open it, in their order
  * @param paging how its list is walked
  */
 public record Endpoint(
-    String id,
-    String group,
-    String httpMethod,
-    String path,
-    EndpointAccess access,
-    Set<TokenKind> grants,
-    Paging paging) {
+    String id, String group, String httpMethod, String path, EndpointAccess access, Paging paging) {
 
-  /** Keeps its own copy of the kinds, in their order. */
+  /** Checks that nothing is missing. */
   public Endpoint {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(group, "group");
@@ -37,9 +29,15 @@ public record Endpoint(
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(access, "access");
     Objects.requireNonNull(paging, "paging");
-    EnumSet<TokenKind> copy = EnumSet.noneOf(TokenKind.class);
-    copy.addAll(grants);
-    grants = Collections.unmodifiableSet(copy);
+  }
+
+  /**
+   * Returns the kinds of token that can open the endpoint.
+   *
+   * @return the kinds, in their order
+   */
+  public Set<TokenKind> grants() {
+    return TokenRules.kindsThatOpen(access);
   }
 
   /** Names the endpoint, for example {@code friends.list (GET friends)}. */

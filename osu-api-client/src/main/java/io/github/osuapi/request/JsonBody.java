@@ -40,6 +40,19 @@ public final class JsonBody {
   }
 
   /**
+   * Writes one value as the whole body.
+   *
+   * @param context where the adapter of the value comes from
+   * @param type the type whose adapter writes the value
+   * @param value the value
+   * @return a body of type {@code application/json} that can be sent more than once
+   */
+  public static RequestBody whole(ApiContext context, Type type, Object value) {
+    JsonAdapter<Object> adapter = context.moshi().adapter(type);
+    return RequestBody.create(adapter.toJson(value), JSON);
+  }
+
+  /**
    * Adds a member.
    *
    * @param name the member's name as the server spells it

@@ -49,7 +49,7 @@ final class CallWriter {
     CodeBlock arguments =
         Stream.of(Stream.of(CodeBlock.of("ENDPOINT")), parameters, body)
             .flatMap(part -> part)
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of("service.$N($L)", method, arguments);
   }
 

@@ -5,17 +5,36 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 
 /** The javadoc that generated types share. */
 final class Docs {
+  private static final int LINE_LENGTH = 94;
+
   private Docs() {}
 
   /** What the endpoint does and who can call it, without block tags. */
   static CodeBlock main(EndpointModel endpoint) {
-    return CodeBlock.of("$L\n\n<p>$L\n", description(endpoint), facts(endpoint));
+    return CodeBlock.of("$L\n\n$L\n", description(endpoint), wrapped("<p>" + facts(endpoint)));
   }
 
   static CodeBlock see(EndpointModel endpoint) {
     CodeBlock.Builder see = CodeBlock.builder();
     endpoint.doc().see().forEach(text -> see.add("@see $L\n", text));
     return see.build();
+  }
+
+  private static String wrapped(String text) {
+    StringBuilder wrapped = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ", -1)) {
+      if (column > 0 && column + 1 + word.length() > LINE_LENGTH) {
+        wrapped.append('\n');
+        column = 0;
+      } else if (column > 0) {
+        wrapped.append(' ');
+        column++;
+      }
+      wrapped.append(word);
+      column += word.length();
+    }
+    return wrapped.toString();
   }
 
   private static String description(EndpointModel endpoint) {

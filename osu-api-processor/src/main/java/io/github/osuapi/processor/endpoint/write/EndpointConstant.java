@@ -16,7 +16,7 @@ final class EndpointConstant {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What is known of the endpoint before it is called.\n")
         .initializer(
-            "new $T($S, $S, $S, $S, $L, $T.$L)",
+            "new $T(\n    $S,\n    $S,\n    $S,\n    $S,\n    $L,\n    $T.$L)",
             RuntimeTypes.ENDPOINT,
             endpoint.id(),
             group.name(),

@@ -58,7 +58,7 @@ final class GroupWriter {
                 "context.withModels($L)",
                 factories.stream()
                     .map(factory -> CodeBlock.of("$T.INSTANCE", factory))
-                    .collect(CodeBlock.joining(", ")));
+                    .collect(CodeBlock.joining(",$W")));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeTypes.API_CONTEXT, "context")
@@ -85,7 +85,7 @@ final class GroupWriter {
         CodeBlock.of(
             "return new $T($L)",
             endpoint.requestType(),
-            arguments.stream().collect(CodeBlock.joining(", "))));
+            arguments.stream().collect(CodeBlock.joining(",$W"))));
   }
 
   private static CodeBlock argument(Parameter parameter) {
@@ -142,7 +142,9 @@ final class GroupWriter {
         method,
         endpoint,
         CodeBlock.of(
-            "return $N($L)", endpoint.name(), arguments.stream().collect(CodeBlock.joining(", "))));
+            "return $N($L)",
+            endpoint.name(),
+            arguments.stream().collect(CodeBlock.joining(",$W"))));
   }
 
   private static MethodSpec.Builder signature(EndpointModel endpoint) {

@@ -25,12 +25,12 @@ final class PagingWriter {
     TypeName item = endpoint.answer().item().orElseThrow();
     CodeBlock items =
         switch (endpoint.paging()) {
-          case OFFSET -> CodeBlock.of("page");
-          case CURSOR, PAGE, NONE -> CodeBlock.of("page.items()");
+          case OFFSET -> CodeBlock.of("answer");
+          case CURSOR, PAGE, NONE -> CodeBlock.of("answer.items()");
         };
     return override("items")
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), item))
-        .addParameter(endpoint.answer().type(), "page")
+        .addParameter(endpoint.answer().type(), "answer")
         .addStatement("return $L", items)
         .build();
   }
@@ -40,17 +40,19 @@ final class PagingWriter {
     MethodSpec.Builder next =
         override("next")
             .returns(Types.nullable(endpoint.requestType()))
-            .addParameter(endpoint.answer().type(), "page");
+            .addParameter(endpoint.answer().type(), "answer");
     switch (endpoint.paging()) {
       case CURSOR ->
-          next.addStatement("$T next = page.cursorString()", String.class)
+          next.addStatement("$T next = answer.cursorString()", String.class)
               .addStatement("return next == null ? null : $N(next)", turned);
       case OFFSET ->
           next.addStatement(
-              "return page.isEmpty() ? null : $1N(($1N == null ? 0 : $1N) + page.size())", turned);
+              "return answer.isEmpty() ? null : $1N((this.$1N == null ? 0 : this.$1N) + answer.size())",
+              turned);
       case PAGE, NONE ->
           next.addStatement(
-              "return page.hasNext() ? $1N(($1N == null ? 1 : $1N) + 1) : null", turned);
+              "return answer.hasNext() ? $1N((this.$1N == null ? 1 : this.$1N) + 1) : null",
+              turned);
     }
     return next.build();
   }

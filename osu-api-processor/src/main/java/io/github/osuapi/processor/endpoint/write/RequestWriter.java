@@ -74,7 +74,9 @@ final class RequestWriter {
         switch (answer.kind()) {
           case JSON ->
               CodeBlock.of(
-                  "$T.json($L)", RuntimeTypes.RESPONSE_TYPE, TypeExpressions.of(answer.type()));
+                  "\n    $T.json($L)",
+                  RuntimeTypes.RESPONSE_TYPE,
+                  TypeExpressions.of(answer.type()));
           case TEXT -> CodeBlock.of("$T.text()", RuntimeTypes.RESPONSE_TYPE);
           case BYTES -> CodeBlock.of("$T.bytes()", RuntimeTypes.RESPONSE_TYPE);
           case EMPTY -> CodeBlock.of("$T.empty()", RuntimeTypes.RESPONSE_TYPE);
@@ -129,7 +131,7 @@ final class RequestWriter {
             Stream.of(CodeBlock.of("context()"), CodeBlock.of("service")),
             endpoint.parameters().stream()
                 .map(p -> p.equals(changed) ? value : CodeBlock.of("$N", p.name())))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private static MethodSpec varargs(

@@ -1,0 +1,95 @@
+package io.github.osuapi.endpoint;
+
+import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.JsonField;
+import io.github.osuapi.annotations.RequiresScope;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.BeatmapAttributes;
+import io.github.osuapi.model.BeatmapExtended;
+import io.github.osuapi.model.BeatmapList;
+import io.github.osuapi.model.BeatmapScoreType;
+import io.github.osuapi.model.BeatmapScores;
+import io.github.osuapi.model.Mod;
+import io.github.osuapi.model.Ruleset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Beatmaps: single difficulties, their leaderboards and how hard they are. */
+@EndpointGroup
+interface Beatmaps {
+  /**
+   * Gets a beatmap with its beatmapset.
+   *
+   * @param beatmap the id of the beatmap
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap">The server's documentation</a>
+   */
+  @GET("beatmaps/{beatmap}")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapExtended get(@Path("beatmap") long beatmap);
+
+  /**
+   * Gets several beatmaps at once, with their beatmapsets. Ids that belong to none are left out.
+   *
+   * @param ids the ids of the beatmaps; the server reads the first 50
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmaps">The server's documentation</a>
+   */
+  @GET("beatmaps")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapList list(@Query("ids[]") List<Long> ids);
+
+  /**
+   * Finds a beatmap by what is known of its file. Set at least one of the three.
+   *
+   * @param checksum the MD5 checksum of the file, in hexadecimal digits
+   * @param filename the name of the file
+   * @param id the id of the beatmap
+   * @see <a href="https://osu.ppy.sh/docs/index.html#lookup-beatmap">The server's documentation</a>
+   */
+  @GET("beatmaps/lookup")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapExtended lookup(
+      @Query("checksum") @Nullable String checksum,
+      @Query("filename") @Nullable String filename,
+      @Query("id") @Nullable Long id);
+
+  /**
+   * Gets the leaderboard of a beatmap, the best score of each player, at most 50.
+   *
+   * @param beatmap the id of the beatmap
+   * @param mode the ruleset; the beatmap's own where it is not set
+   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none; for
+   *     supporters
+   * @param type whose scores; of everyone where it is not set, the others need a user
+   * @param legacyOnly whether scores set in the lazer client are left out
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-scores">The server's
+   *     documentation</a>
+   */
+  @GET("beatmaps/{beatmap}/scores")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapScores scores(
+      @Path("beatmap") long beatmap,
+      @Query("mode") @Nullable Ruleset mode,
+      @Query("mods[]") @Nullable List<String> mods,
+      @Query("type") @Nullable BeatmapScoreType type,
+      @Query("legacy_only") @Nullable Boolean legacyOnly);
+
+  /**
+   * Calculates how hard a beatmap is with certain mods.
+   *
+   * @param beatmap the id of the beatmap
+   * @param ruleset the ruleset to play it in; the beatmap's own where it is not set
+   * @param mods the mods to play it with, with their settings; none where it is not set
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-attributes">The server's
+   *     documentation</a>
+   */
+  @POST("beatmaps/{beatmap}/attributes")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapAttributes attributes(
+      @Path("beatmap") long beatmap,
+      @JsonField("ruleset") @Nullable Ruleset ruleset,
+      @JsonField("mods") @Nullable List<Mod> mods);
+}

@@ -1,0 +1,104 @@
+package io.github.osuapi.endpoint;
+
+import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.RequiresScope;
+import io.github.osuapi.annotations.RequiresUser;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.ChatChannel;
+import io.github.osuapi.model.ChatChannelDetails;
+import io.github.osuapi.model.ChatMessage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.DELETE;
+import retrofit2.http.Field;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Chat channels and their messages, on behalf of the user that the token acts for. */
+@EndpointGroup
+interface Chat {
+  /**
+   * Lists the public channels that can be joined.
+   *
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-channel-list">The server's
+   *     documentation</a>
+   */
+  @GET("chat/channels")
+  @RequiresScope(Scope.CHAT_READ)
+  @RequiresUser
+  List<ChatChannel> channels();
+
+  /**
+   * Gets a channel that the user has joined, with the users of a private conversation.
+   *
+   * @param channel the id of the channel
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-channel">The server's documentation</a>
+   */
+  @GET("chat/channels/{channel}")
+  @RequiresScope(Scope.CHAT_READ)
+  @RequiresUser
+  ChatChannelDetails channel(@Path("channel") long channel);
+
+  /**
+   * Lists the latest messages of a channel that the user has joined, the oldest of them first.
+   *
+   * @param channel the id of the channel
+   * @param limit how many messages, 1 to 50; 50 where it is not set
+   * @param since only messages with a higher id than this
+   * @param until only messages with a lower id than this
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-channel-messages">The server's
+   *     documentation</a>
+   */
+  @GET("chat/channels/{channel}/messages")
+  @RequiresScope(Scope.CHAT_READ)
+  @RequiresUser
+  List<ChatMessage> messages(
+      @Path("channel") long channel,
+      @Query("limit") @Nullable Integer limit,
+      @Query("since") @Nullable Long since,
+      @Query("until") @Nullable Long until);
+
+  /**
+   * Sends a message to a channel that the user has joined. The server takes one message a second.
+   *
+   * @param channel the id of the channel
+   * @param message the text
+   * @param isAction whether the message is an action, as {@code /me} makes one
+   * @see <a href="https://osu.ppy.sh/docs/index.html#send-message-to-channel">The server's
+   *     documentation</a>
+   */
+  @POST("chat/channels/{channel}/messages")
+  @RequiresScope(Scope.CHAT_WRITE)
+  @RequiresUser
+  ChatMessage sendMessage(
+      @Path("channel") long channel,
+      @Field("message") String message,
+      @Field("is_action") @Nullable Boolean isAction);
+
+  /**
+   * Makes the user join a public channel.
+   *
+   * @param channel the id of the channel
+   * @param user the id of the user that the token acts for
+   * @see <a href="https://osu.ppy.sh/docs/index.html#join-channel">The server's documentation</a>
+   */
+  @PUT("chat/channels/{channel}/users/{user}")
+  @RequiresScope(Scope.CHAT_WRITE_MANAGE)
+  @RequiresUser
+  ChatChannel join(@Path("channel") long channel, @Path("user") long user);
+
+  /**
+   * Makes the user leave a channel.
+   *
+   * @param channel the id of the channel
+   * @param user the id of the user that the token acts for
+   * @see <a href="https://osu.ppy.sh/docs/index.html#leave-channel">The server's documentation</a>
+   */
+  @DELETE("chat/channels/{channel}/users/{user}")
+  @RequiresScope(Scope.CHAT_WRITE_MANAGE)
+  @RequiresUser
+  void part(@Path("channel") long channel, @Path("user") long user);
+}

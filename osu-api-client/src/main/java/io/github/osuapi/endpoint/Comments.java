@@ -1,0 +1,44 @@
+package io.github.osuapi.endpoint;
+
+import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.NoTokenRequired;
+import io.github.osuapi.model.CommentBundle;
+import io.github.osuapi.model.CommentSort;
+import io.github.osuapi.model.CommentableType;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Comments on beatmapsets, builds and news posts. */
+@EndpointGroup
+interface Comments {
+  /**
+   * Lists comments, with the replies and users that belong to them.
+   *
+   * @param commentableType the kind of thing commented on; goes with {@code commentableId}
+   * @param commentableId the id of the thing commented on; goes with {@code commentableType}
+   * @param parentId only replies to a comment, 0 for comments that reply to none
+   * @param sort in which order; the newest first where it is not set and no user chose another
+   * @param after only comments after the one of this id, in the order of {@code sort}
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-comments">The server's documentation</a>
+   */
+  @GET("comments")
+  @NoTokenRequired
+  CommentBundle list(
+      @Query("commentable_type") @Nullable CommentableType commentableType,
+      @Query("commentable_id") @Nullable Long commentableId,
+      @Query("parent_id") @Nullable Long parentId,
+      @Query("sort") @Nullable CommentSort sort,
+      @Query("after") @Nullable Long after);
+
+  /**
+   * Gets a comment with its replies.
+   *
+   * @param comment the id of the comment
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-a-comment">The server's documentation</a>
+   */
+  @GET("comments/{comment}")
+  @NoTokenRequired
+  CommentBundle get(@Path("comment") long comment);
+}

@@ -1,0 +1,19 @@
+package io.github.osuapi.endpoint;
+
+import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.RequiresAnyToken;
+import retrofit2.http.DELETE;
+
+/** The token that the calls are made with. */
+@EndpointGroup
+interface Tokens {
+  /**
+   * Revokes the token that this very call is made with. Later calls with it are answered with 401.
+   *
+   * @see <a href="https://osu.ppy.sh/docs/index.html#revoke-current-token">The server's
+   *     documentation</a>
+   */
+  @DELETE("oauth/tokens/current")
+  @RequiresAnyToken
+  void revokeCurrent();
+}

@@ -1,0 +1,72 @@
+package io.github.osuapi.endpoint;
+
+import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.Paginated;
+import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.RequiresScope;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.Ruleset;
+import io.github.osuapi.model.Score;
+import io.github.osuapi.model.UserExtended;
+import io.github.osuapi.model.UserList;
+import io.github.osuapi.model.UserRef;
+import io.github.osuapi.model.UserScoreType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Profiles of players and what they play. */
+@EndpointGroup
+interface Users {
+  /**
+   * Gets a user's profile, with the statistics of one ruleset. A restricted user is not found.
+   *
+   * @param user the user, by id or by name; a former name finds the user too
+   * @param mode the ruleset of the statistics; the user's own choice where it is not set
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-user">The server's documentation</a>
+   */
+  @GET("users/{user}/{mode?}")
+  @RequiresScope(Scope.PUBLIC)
+  UserExtended get(@Path("user") UserRef user, @Path("mode") @Nullable Ruleset mode);
+
+  /**
+   * Gets several users at once, with the statistics of every ruleset. Ids that belong to nobody are
+   * left out. Costs one point of the server's limit for each id, three with variants.
+   *
+   * @param ids the ids of the users; the server reads the first 50
+   * @param includeVariantStatistics whether the statistics of 4 and 7 keys come along
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-users">The server's documentation</a>
+   */
+  @GET("users")
+  @RequiresScope(Scope.PUBLIC)
+  UserList list(
+      @Query("ids[]") List<Long> ids,
+      @Query("include_variant_statistics") @Nullable Boolean includeVariantStatistics);
+
+  /**
+   * Lists scores of a user, one list of four.
+   *
+   * @param user the id of the user
+   * @param type which of the user's lists
+   * @param mode the ruleset; the user's own choice where it is not set
+   * @param legacyOnly whether scores set in the lazer client are left out
+   * @param includeFails whether the recent scores include those of failed plays
+   * @param limit how many scores a page holds, 1 to 100; 5 where it is not set
+   * @param offset how many scores to pass over
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-user-scores">The server's
+   *     documentation</a>
+   */
+  @GET("users/{user}/scores/{type}")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(Paging.OFFSET)
+  List<Score> scores(
+      @Path("user") long user,
+      @Path("type") UserScoreType type,
+      @Query("mode") @Nullable Ruleset mode,
+      @Query("legacy_only") @Nullable Boolean legacyOnly,
+      @Query("include_fails") @Nullable Boolean includeFails,
+      @Query("limit") @Nullable Integer limit,
+      @Query("offset") @Nullable Integer offset);
+}
