@@ -73,12 +73,13 @@ public final class Findings {
     @Nullable AnnotationMirror annotation = finding.annotation();
     @Nullable AnnotationValue value = finding.value();
     var kind = finding.id().severity().kind();
+    String text = finding.text() + Place.inWords(element);
     if (annotation == null) {
-      messager.printMessage(kind, finding.text(), element);
+      messager.printMessage(kind, text, element);
     } else if (value == null) {
-      messager.printMessage(kind, finding.text(), element, annotation);
+      messager.printMessage(kind, text, element, annotation);
     } else {
-      messager.printMessage(kind, finding.text(), element, annotation, value);
+      messager.printMessage(kind, text, element, annotation, value);
     }
   }
 }

@@ -8,6 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** The words for a type that has no adapter. */
 public final class NoAdapter {
@@ -44,6 +45,9 @@ public final class NoAdapter {
     }
     if (type instanceof ArrayType) {
       return "Use java.util.List.";
+    }
+    if (type instanceof WildcardType) {
+      return "Use a type without '?'.";
     }
     if (!(type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element)) {
