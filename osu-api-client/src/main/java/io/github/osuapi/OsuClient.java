@@ -1,0 +1,112 @@
+package io.github.osuapi;
+
+import io.github.osuapi.annotations.Grant;
+import io.github.osuapi.endpoint.EndpointGroups;
+import io.github.osuapi.oauth.AccessToken;
+import io.github.osuapi.oauth.AuthorizationCodeTokens;
+import io.github.osuapi.request.ApiContext;
+import java.util.function.Function;
+
+/**
+ * A client whose grants and scopes are chosen at run time. It shows every endpoint; a call that
+ * none of its tokens can make throws an {@link io.github.osuapi.error.AccessException} before
+ * anything is sent.
+ *
+ * <pre>{@code
+ * try (OsuClient osu =
+ *     OsuClient.builder()
+ *         .credentials(id, secret)
+ *         .grant(Grant.CLIENT_CREDENTIALS, Scope.PUBLIC)
+ *         .build()) {
+ *   UserExtended user = osu.users().get("peppy").execute();
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. Make one and keep it: it holds connections and tokens.
+ */
+public final class OsuClient extends EndpointGroups implements AutoCloseable {
+  private final ApiContext context;
+
+  OsuClient(ApiContext context) {
+    super(context);
+    this.context = context;
+  }
+
+  /**
+   * Begins a client.
+   *
+   * @return a builder for the official server, without any token
+   */
+  public static OsuClientBuilder builder() {
+    return new OsuClientBuilder();
+  }
+
+  /**
+   * Makes a client without a token, for the endpoints of the official server that need none.
+   *
+   * @return the client
+   */
+  public static OsuClient anonymous() {
+    return builder().grant(Grant.ANONYMOUS).build();
+  }
+
+  /**
+   * Makes a client of the official server for a token that was got elsewhere. It cannot get another
+   * one.
+   *
+   * @param token the token
+   * @return the client
+   */
+  public static OsuClient of(AccessToken token) {
+    return builder().token(token).build();
+  }
+
+  /**
+   * Lets the user sign in now, rather than when a call first needs it. Opens a browser and blocks
+   * until the user is done.
+   *
+   * @return the token that the user gave
+   * @throws IllegalStateException where the client was built without {@link
+   *     Grant#AUTHORIZATION_CODE}
+   * @throws io.github.osuapi.error.OAuthException where nobody signed in
+   * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
+   */
+  public AccessToken authorize() {
+    return context.tokens().stream()
+        .filter(AuthorizationCodeTokens.class::isInstance)
+        .map(AuthorizationCodeTokens.class::cast)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "nobody can sign in to this client: it was built without the grant"
+                        + " authorization code. Add grant(Grant.AUTHORIZATION_CODE, ...) and"
+                        + " redirectUri(...) to its builder"))
+        .authorize();
+  }
+
+  /**
+   * Makes a group of endpoints that this library does not have. It shares this client's tokens,
+   * connections and checks.
+   *
+   * <pre>{@code
+   * TournamentsGroup tournaments = osu.group(TournamentsGroup::new);
+   * }</pre>
+   *
+   * @param constructor the constructor of a generated group
+   * @param <G> the group
+   * @return the group
+   */
+  public <G> G group(Function<? super ApiContext, ? extends G> constructor) {
+    return constructor.apply(context);
+  }
+
+  /**
+   * Ends the client: later calls fail, and the connections and threads that it made are freed. Does
+   * not revoke any token. Does not block.
+   */
+  @Override
+  public void close() {
+    context.close();
+  }
+}
