@@ -1,0 +1,6 @@
+package late;
+
+import io.github.osuapi.annotations.JsonModel;
+
+@JsonModel
+public record Waiting(Written written) {}
