@@ -22,7 +22,7 @@ public final class TypeExpressions {
       ClassName raw = generic.rawType();
       code.add("$T.class", raw);
       for (TypeName argument : generic.typeArguments()) {
-        code.add(", ").add(of(argument));
+        code.add(",$W").add(of(argument));
       }
       return code.add(")").build();
     }

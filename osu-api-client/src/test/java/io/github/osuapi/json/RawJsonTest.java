@@ -1,0 +1,81 @@
+package io.github.osuapi.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RawJsonTest {
+  private static final JsonAdapter<RawJson> ADAPTER =
+      new Moshi.Builder().add(JsonTypes.FACTORY).build().adapter(RawJson.class);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "true",
+        "\"text\"",
+        "1.50",
+        "-0",
+        "1E+400",
+        "123456789012345678901234567890",
+        "[]",
+        "{}",
+        "{\"b\":null,\"a\":[1,[2.0,{\"c\":false}]]}"
+      })
+  void isWrittenAsItWasRead(String json) throws IOException {
+    assertThat(ADAPTER.toJson(ADAPTER.fromJson(json))).isEqualTo(json);
+  }
+
+  @Test
+  void givesPlainValues() throws IOException {
+    RawJson read = ADAPTER.fromJson("{\"speed\":1.50,\"tags\":[\"a\",true]}");
+
+    assertThat(read).isNotNull();
+    assertThat(read.value())
+        .isEqualTo(Map.of("speed", new JsonNumber("1.50"), "tags", List.of("a", true)));
+    assertThat(read).isEqualTo(new RawJson(Map.of("tags", List.of("a", true), "speed", number())));
+    assertThat(number().toBigDecimal()).isEqualTo(new BigDecimal("1.50"));
+    assertThat(number().intValue()).isEqualTo(1);
+    assertThat(number().doubleValue()).isEqualTo(1.5);
+    assertThat(new JsonNumber("9007199254740993").longValue()).isEqualTo(9007199254740993L);
+  }
+
+  @Test
+  void doesNotChangeWithWhatItWasMadeFrom() {
+    List<Object> list = new ArrayList<>(List.of(1, "a"));
+
+    RawJson raw = new RawJson(Map.of("list", list));
+    list.clear();
+
+    assertThat(ADAPTER.toJson(raw)).isEqualTo("{\"list\":[1,\"a\"]}");
+  }
+
+  @Test
+  void refusesWhatJsonCannotHold() {
+    assertThatThrownBy(() -> new RawJson(List.of(Thread.State.NEW)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("java.lang.Thread$State");
+    assertThatThrownBy(() -> new RawJson(Map.of(1, "a")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not '1'");
+    assertThatThrownBy(() -> new RawJson(Double.NaN)).isInstanceOf(NumberFormatException.class);
+    assertThatThrownBy(() -> ADAPTER.fromJson("{\"a\":1,\"a\":2}"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("The name 'a' appears twice in the object, at $.a");
+  }
+
+  private static JsonNumber number() {
+    return new JsonNumber("1.50");
+  }
+}
