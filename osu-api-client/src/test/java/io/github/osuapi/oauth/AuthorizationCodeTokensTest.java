@@ -1,0 +1,228 @@
+package io.github.osuapi.oauth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.error.OAuthException;
+import io.github.osuapi.recorded.RecordedResponse;
+import io.github.osuapi.recorded.Recordings;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class AuthorizationCodeTokensTest {
+  private static final SignIn NOBODY =
+      flow -> {
+        throw OAuthException.unfinished("nobody is here", null);
+      };
+
+  private OAuthServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new OAuthServer();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private TokenSet tokens(String name, Duration life) {
+    Set<Scope> scopes = EnumSet.of(Scope.PUBLIC, Scope.IDENTIFY);
+    return new TokenSet(
+        AccessToken.opaque(
+            name, TokenKind.AUTHORIZATION_CODE, scopes, server.clock.instant().plus(life)),
+        "refresh-" + name);
+  }
+
+  private TokenSet ended() {
+    return tokens("old", Duration.ZERO);
+  }
+
+  private TokenSet fresh(String name) {
+    return tokens(name, Duration.ofDays(1));
+  }
+
+  private AuthorizationCodeTokens source(TokenStore store, SignIn signIn) {
+    return new AuthorizationCodeTokens(server.flow(Scope.PUBLIC), store, signIn);
+  }
+
+  private static String value(Optional<AccessToken> token) {
+    return token.map(AccessToken::value).orElse("none");
+  }
+
+  private static String stored(TokenStore store) {
+    return store.load().map(tokens -> tokens.accessToken().value()).orElse("none");
+  }
+
+  @Test
+  void signsInOnFirstNeedAndKeepsTheTokens() {
+    TokenStore store = TokenStore.inMemory();
+    AuthorizationCodeTokens source = source(store, flow -> fresh("new"));
+
+    assertThat(source.tokenOfSignedInUser()).isEmpty();
+    assertThat(value(source.token())).isEqualTo("new");
+    assertThat(value(source.tokenOfSignedInUser())).isEqualTo("new");
+    assertThat(stored(store)).isEqualTo("new");
+  }
+
+  @Test
+  void usesStoredTokens() {
+    AuthorizationCodeTokens source = source(TokenStore.inMemory(fresh("kept")), NOBODY);
+
+    assertThat(value(source.token())).isEqualTo("kept");
+    assertThat(server.requests()).isZero();
+  }
+
+  @Test
+  void asksTheUserAnewWhereMoreIsDeclaredThanTheStoredTokensCarry() {
+    TokenStore store = TokenStore.inMemory(fresh("narrow"));
+    AuthorizationCodeTokens source =
+        new AuthorizationCodeTokens(
+            server.flow(Scope.PUBLIC, Scope.FRIENDS_READ), store, flow -> fresh("wide"));
+
+    assertThat(value(source.token())).isEqualTo("wide");
+  }
+
+  @Test
+  void renewsShortlyBeforeTheEndAndKeepsTheNewRefreshToken() throws Exception {
+    TokenStore store = TokenStore.inMemory(fresh("first"));
+    AuthorizationCodeTokens source = source(store, NOBODY);
+    server.answerTokens("second", "refresh-second");
+    server.answerTokens("third", "refresh-third");
+
+    assertThat(value(source.token())).isEqualTo("first");
+    server.clock.move(Duration.ofDays(1).minusSeconds(60));
+    assertThat(value(source.token())).isEqualTo("second");
+    server.clock.move(Duration.ofDays(1));
+    assertThat(value(source.tokenOfSignedInUser())).isEqualTo("third");
+
+    assertThat(server.takeForm())
+        .isEqualTo(
+            "grant_type=refresh_token&client_id=1&client_secret=the-client-secret"
+                + "&refresh_token=refresh-first");
+    assertThat(server.takeForm()).endsWith("&refresh_token=refresh-second");
+    assertThat(store.load().orElseThrow().refreshToken()).isEqualTo("refresh-third");
+  }
+
+  @Test
+  void savesNewTokensBeforeTheyAreUsedAndAgainWhereSavingFailed() {
+    FailingStore store = new FailingStore(ended());
+    AuthorizationCodeTokens source = source(store, NOBODY);
+    server.answerTokens("second", "refresh-second");
+    store.failing = true;
+
+    assertThatThrownBy(source::token).hasMessage("the disk is full");
+    assertThatThrownBy(source::token).hasMessage("the disk is full");
+    store.failing = false;
+
+    assertThat(value(source.token())).isEqualTo("second");
+    assertThat(stored(store)).isEqualTo("second");
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
+  private static final class FailingStore implements TokenStore {
+    private final TokenStore store;
+    private boolean failing;
+
+    FailingStore(TokenSet tokens) {
+      store = TokenStore.inMemory(tokens);
+    }
+
+    @Override
+    public Optional<TokenSet> load() {
+      return store.load();
+    }
+
+    @Override
+    public void save(TokenSet tokens) {
+      if (failing) {
+        throw new IllegalStateException("the disk is full");
+      }
+      store.save(tokens);
+    }
+
+    @Override
+    public void clear() {
+      store.clear();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"refresh_err_reused", "refresh_err_expired", "refresh_err_garbage"})
+  void signsInAgainWhereTheRefreshTokenHasEnded(String recorded) {
+    RecordedResponse refusal = Recordings.exchange("oauth_token/" + recorded).response();
+    TokenStore store = TokenStore.inMemory(ended());
+    server.answer(refusal.status(), refusal.body().toString());
+    server.answer(refusal.status(), refusal.body().toString());
+
+    assertThat(source(store, NOBODY).tokenOfSignedInUser()).isEmpty();
+    assertThat(stored(store)).isEqualTo("none");
+
+    store.save(ended());
+    assertThat(value(source(store, flow -> fresh("new")).token())).isEqualTo("new");
+  }
+
+  @Test
+  void keepsTheTokensWhereTheServerRefusesForAnotherReason() {
+    RecordedResponse refusal = Recordings.exchange("oauth_token/refresh_err_bad_secret").response();
+    TokenStore store = TokenStore.inMemory(ended());
+    server.answer(refusal.status(), refusal.body().toString());
+
+    assertThatThrownBy(source(store, NOBODY)::token)
+        .isInstanceOf(OAuthException.class)
+        .hasMessageContaining("invalid_client");
+    assertThat(stored(store)).isEqualTo("old");
+  }
+
+  @Test
+  void replacesARefusedTokenByRenewingIt() {
+    AuthorizationCodeTokens source = source(TokenStore.inMemory(fresh("revoked")), NOBODY);
+    server.answerTokens("second", "refresh-second");
+    AccessToken revoked = source.token().orElseThrow();
+
+    assertThat(value(source.replace(revoked))).isEqualTo("second");
+    assertThat(value(source.replace(revoked))).isEqualTo("second");
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void takesWhatAnotherProcessRenewed() {
+    TokenStore shared = TokenStore.inMemory(fresh("first"));
+    AuthorizationCodeTokens source = source(shared, NOBODY);
+    AccessToken first = source.token().orElseThrow();
+    shared.save(fresh("elsewhere"));
+
+    assertThat(value(source.replace(first))).isEqualTo("elsewhere");
+    assertThat(server.requests()).isZero();
+  }
+
+  @Test
+  void signsInOnDemand() {
+    TokenStore store = TokenStore.inMemory(fresh("first"));
+    AuthorizationCodeTokens source = source(store, flow -> fresh("second"));
+
+    assertThat(source.authorize().value()).isEqualTo("second");
+    assertThat(value(source.token())).isEqualTo("second");
+    assertThat(stored(store)).isEqualTo("second");
+  }
+
+  @Test
+  void showsNoSecret() {
+    AuthorizationCodeTokens source = source(TokenStore.inMemory(fresh("first")), NOBODY);
+    assertThat(source.token()).isPresent();
+
+    assertThat(source.toString()).doesNotContain("first").doesNotContain("the-client-secret");
+  }
+}
