@@ -1,0 +1,177 @@
+package io.github.osuapi.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Types;
+import io.github.osuapi.error.OsuDecodingException;
+import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.oauth.TokenSource;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class JsonAnswersTest {
+  private static final Type LISTS =
+      Types.newParameterizedType(
+          Map.class, String.class, Types.newParameterizedType(List.class, Integer.class));
+
+  private TestServer server;
+  private ApiContext context;
+
+  @BeforeEach
+  void start() throws Exception {
+    server = new TestServer();
+    context = server.context();
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private Map<String, List<Integer>> lists() {
+    return TestRequest.of(
+            context, TestRequest.PUBLIC, ResponseType.<Map<String, List<Integer>>>json(LISTS))
+        .execute();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{\"a\":[1,\"x\"]}; $.a[1]",
+        "{\"a\":{}}; $.a",
+        "[]; $",
+        "{\"a\":[1]; $",
+        "{\"a\":[1,; $.a",
+        "{\"a\" [1]}; $.a",
+        "{\"a\":[1]} {}; $",
+        "{\"a\":[1]}x; $",
+        "null; $",
+        "''; $"
+      })
+  void saysWhereAnAnswerIsNotAsExpected(String json, String path) {
+    server.answer(200, json);
+
+    OsuDecodingException exception = catchThrowableOfType(OsuDecodingException.class, this::lists);
+
+    assertThat(exception.endpointId()).isEqualTo("things.get");
+    assertThat(exception.path()).startsWith(path);
+    assertThat(exception).hasMessageContaining("things.get").hasMessageContaining(path);
+  }
+
+  @Test
+  void refusesAPage() {
+    server.answer(
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "text/html; charset=utf-8")
+            .body("<html></html>"));
+
+    assertThatThrownBy(this::lists)
+        .isInstanceOf(OsuDecodingException.class)
+        .hasMessageContaining("text/html");
+  }
+
+  @Test
+  void tellsABrokenConnectionFromABrokenAnswer() {
+    server.answer(
+        TestServer.json("{\"a\":[" + "1,".repeat(200_000) + "1]}")
+            .onResponseBody(new SocketEffect.CloseSocket()));
+
+    assertThatThrownBy(this::lists).isInstanceOf(OsuIoException.class);
+  }
+
+  @Test
+  void tellsTheEndOfAChunkedConnectionFromTheEndOfTheJson() {
+    server.answer(
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "application/json")
+            .chunkedBody("{\"a\":[" + "1,".repeat(200_000) + "1]}", 1000)
+            .onResponseBody(new SocketEffect.CloseSocket()));
+
+    assertThatThrownBy(this::lists).isInstanceOf(OsuIoException.class);
+  }
+
+  private record Point(int x) {}
+
+  private static final JsonAdapter.Factory POINTS =
+      (type, annotations, moshi) -> type == Point.class ? new PointAdapter() : null;
+
+  private static final class PointAdapter extends JsonAdapter<Point> {
+    private static final JsonReader.Options NAMES = JsonReader.Options.of("x");
+
+    @Override
+    public Point fromJson(JsonReader reader) throws IOException {
+      int x = 0;
+      reader.beginObject();
+      while (reader.hasNext()) {
+        if (reader.selectName(NAMES) == 0) {
+          x = reader.nextInt();
+        } else {
+          reader.skipName();
+          reader.skipValue();
+        }
+      }
+      reader.endObject();
+      return new Point(x);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Point point) throws IOException {
+      writer.beginObject().name("x").value(Objects.requireNonNull(point).x()).endObject();
+    }
+  }
+
+  private static Point point(ApiContext context) {
+    return TestRequest.of(context, TestRequest.PUBLIC, ResponseType.<Point>json(Point.class))
+        .execute();
+  }
+
+  @Test
+  void skipsUnknownNamesUnlessStrict() {
+    ApiContext lenient =
+        server.add(server.builder().models(POINTS).tokens(TokenSource.of(TestServer.TOKEN)));
+    ApiContext strict =
+        server.add(
+            server
+                .builder()
+                .models(POINTS)
+                .strictJson(true)
+                .tokens(TokenSource.of(TestServer.TOKEN)));
+    server.answer(200, "{\"new\":{},\"x\":3}");
+    server.answer(200, "{\"new\":{},\"x\":3}");
+
+    assertThat(point(lenient)).isEqualTo(new Point(3));
+    assertThatThrownBy(() -> point(strict))
+        .isInstanceOf(OsuDecodingException.class)
+        .hasMessageContaining("$.new");
+  }
+
+  @Test
+  void learnsMoreTypesAndSharesTheRest() {
+    ApiContext extended = context.withModels(POINTS);
+    server.answer(200, "{\"x\":3}");
+
+    assertThat(point(extended)).isEqualTo(new Point(3));
+    assertThat(extended.tokens()).isEqualTo(context.tokens());
+    extended.close();
+    assertThatThrownBy(this::lists).isInstanceOf(IllegalStateException.class);
+  }
+}
