@@ -1,0 +1,213 @@
+package io.github.osuapi.sandbox;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.fault.Faults;
+import io.github.osuapi.sandbox.oauth.IssuedToken;
+import io.github.osuapi.sandbox.world.World;
+import io.github.osuapi.sandbox.world.WorldSeed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A local osu! server in one process, on the loopback address only. Thread-safe; requests are
+ * answered one at a time.
+ *
+ * <pre>{@code
+ * try (OsuSandbox sandbox = OsuSandbox.start()) {
+ *   String token = sandbox.issueToken(SandboxClient.OWNED, OsuSandbox.CLIENT_OWNER, "public");
+ *   URI user = URI.create(sandbox.baseUrl() + "/api/v2/users/1000");
+ * }
+ * }</pre>
+ */
+public final class OsuSandbox implements AutoCloseable {
+  /** The id of the user {@code ClientOwner}, who has scores, friends and clients. */
+  public static final long CLIENT_OWNER = 1000;
+
+  /** The id of the user {@code SecondUser}. */
+  public static final long SECOND_USER = 1001;
+
+  /** The id of the bot account {@code HelperBot}. */
+  public static final long HELPER_BOT = 1002;
+
+  /** The id of the bot account {@code ModBot}, which moderates forums. */
+  public static final long MODERATOR_BOT = 1014;
+
+  private final SandboxServer server;
+  private final SandboxState state;
+
+  private OsuSandbox(Builder builder) {
+    List<SandboxClient> clients = new ArrayList<>(SandboxClient.seeded());
+    clients.addAll(builder.clients);
+    this.state = new SandboxState(builder.clock, clients, builder.signedIn, WorldSeed.fresh());
+    this.server = SandboxServer.start(builder.port, state);
+  }
+
+  /**
+   * Starts a sandbox on a free port.
+   *
+   * @return the sandbox, ready to answer
+   */
+  public static OsuSandbox start() {
+    return builder().start();
+  }
+
+  /**
+   * Starts with the choices.
+   *
+   * @return a builder with the defaults
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Tells where the sandbox is.
+   *
+   * @return for example {@code http://127.0.0.1:40123}, without a slash at the end
+   */
+  public String baseUrl() {
+    return server.baseUrl();
+  }
+
+  /**
+   * Issues a token without any request and without asking the rules, so that a test can hold one
+   * that no grant would give.
+   *
+   * @param client whose token
+   * @param user who authorized it; {@code null} for client credentials
+   * @param scopes what it may do, for example {@code public}
+   * @return the access token
+   */
+  public String issueToken(SandboxClient client, @Nullable Long user, String... scopes) {
+    return issue(client, user, Duration.ofDays(1), scopes).accessToken();
+  }
+
+  /**
+   * Issues a token with its refresh token, without any request and without asking the rules.
+   *
+   * @param client whose token
+   * @param user who authorized it; {@code null} for client credentials
+   * @param lifetime how long it works; negative for one that has expired already
+   * @param scopes what it may do
+   * @return the token
+   */
+  public IssuedToken issue(
+      SandboxClient client, @Nullable Long user, Duration lifetime, String... scopes) {
+    return state.tokens().issue(client.id(), user, Arrays.asList(scopes), lifetime);
+  }
+
+  /**
+   * Signs a user in to the site, as the sign-in page does.
+   *
+   * @param user the user's id
+   * @return the {@code Cookie} header that a browser would send
+   */
+  public String signIn(long user) {
+    return state.signIn(user);
+  }
+
+  /**
+   * Tells the faults on demand.
+   *
+   * @return the faults, to plan more
+   */
+  public Faults faults() {
+    return state.faults();
+  }
+
+  /**
+   * Lists the users.
+   *
+   * @return their names, by id
+   */
+  public Map<Long, String> users() {
+    return names(state.world());
+  }
+
+  /** Undoes everything that was written, and empties the throttles; tokens stay. */
+  public void reset() {
+    state.reset(WorldSeed.fresh());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  static Map<Long, String> names(World world) {
+    Map<Long, String> names = new TreeMap<>();
+    for (ObjectNode user : world.users().all()) {
+      names.put(user.get("id").asLong(), user.get("username").asText());
+    }
+    return names;
+  }
+
+  /** The choices for a sandbox. Not thread-safe. */
+  public static final class Builder {
+    private int port;
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Long signedIn;
+    private final List<SandboxClient> clients = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Chooses the port.
+     *
+     * @param value 1 to 65535, or 0 for any that is free, which is the default
+     * @return this
+     */
+    public Builder port(int value) {
+      this.port = value;
+      return this;
+    }
+
+    /**
+     * Chooses the clock that tokens, throttles and everything written go by.
+     *
+     * @param value the clock; the system's is the default
+     * @return this
+     */
+    public Builder clock(Clock value) {
+      this.clock = value;
+      return this;
+    }
+
+    /**
+     * Makes every browser signed in, so that the consent page comes at once.
+     *
+     * @param user the user's id
+     * @return this
+     */
+    public Builder signedIn(long user) {
+      this.signedIn = user;
+      return this;
+    }
+
+    /**
+     * Adds a client to those of {@link SandboxClient#seeded()}.
+     *
+     * @param client the client
+     * @return this
+     */
+    public Builder client(SandboxClient client) {
+      clients.add(client);
+      return this;
+    }
+
+    /**
+     * Starts the sandbox.
+     *
+     * @return the sandbox, ready to answer
+     */
+    public OsuSandbox start() {
+      return new OsuSandbox(this);
+    }
+  }
+}

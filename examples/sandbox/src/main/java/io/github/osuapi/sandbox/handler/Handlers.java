@@ -1,0 +1,38 @@
+package io.github.osuapi.sandbox.handler;
+
+import io.github.osuapi.sandbox.oauth.TokenStore;
+import io.github.osuapi.sandbox.route.ApiHandler;
+import io.github.osuapi.sandbox.route.ApiResponse;
+import io.github.osuapi.sandbox.route.Caller;
+import io.github.osuapi.sandbox.world.World;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Every handler that the sandbox has. */
+public final class Handlers {
+  private Handlers() {}
+
+  /**
+   * Makes the handlers.
+   *
+   * @param world what they answer from and write to
+   * @param tokens what token revocation acts on
+   * @param clock tells the time of what is written
+   * @return the handlers, by method and route
+   */
+  public static Map<String, ApiHandler> of(World world, TokenStore tokens, Clock clock) {
+    Map<String, ApiHandler> all = new LinkedHashMap<>();
+    all.putAll(new UserHandlers(world).handlers());
+    all.putAll(new UserScoreHandlers(world).handlers());
+    all.put(
+        "DELETE oauth/tokens/current",
+        request -> {
+          Caller caller = Objects.requireNonNull(request.caller());
+          tokens.revoke(caller.tokenId());
+          return ApiResponse.empty();
+        });
+    return all;
+  }
+}

@@ -1,0 +1,5 @@
+/** The seeded world: users, beatmaps, scores and the rest, harvested from recorded answers. */
+@NullMarked
+package io.github.osuapi.sandbox.world;
+
+import org.jspecify.annotations.NullMarked;
