@@ -1,7 +1,10 @@
 package io.github.osuapi.sandbox.handler;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.World;
+import java.util.List;
 
 /** How answers show beatmaps and beatmapsets. */
 final class BeatmapViews {
@@ -99,6 +102,26 @@ final class BeatmapViews {
 
   ObjectNode set(long id, Shape shape) {
     return world.beatmapsets().find(id).map(shape::of).orElseThrow(() -> unseen("beatmapset", id));
+  }
+
+  /** How often a user played a beatmap, as records show it. */
+  int playcount(long user, long beatmap) {
+    return world.document("playcount:" + user + ":" + beatmap).asInt(0);
+  }
+
+  /** Which tags a user gave a beatmap. */
+  JsonNode tagIds(long user, long beatmap) {
+    JsonNode known = world.document("tag_ids:" + user + ":" + beatmap);
+    return known.isArray() ? known.deepCopy() : Json.array(List.of());
+  }
+
+  boolean isFavourite(long user, long set) {
+    for (JsonNode id : world.document("favourites:" + user)) {
+      if (id.asLong() == set) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static IllegalStateException unseen(String kind, long id) {

@@ -26,6 +26,21 @@ public final class Handlers {
     Map<String, ApiHandler> all = new LinkedHashMap<>();
     all.putAll(new UserHandlers(world).handlers());
     all.putAll(new UserScoreHandlers(world).handlers());
+    all.putAll(new BeatmapHandlers(world).handlers());
+    all.putAll(new AttributesHandler(world).handlers());
+    all.putAll(new BeatmapScoreHandlers(world).handlers());
+    all.putAll(new ScoreHandlers(world).handlers());
+    all.putAll(new BeatmapsetHandlers(world).handlers());
+    all.putAll(new SearchHandler(world).handlers());
+    all.putAll(new RankingHandlers(world).handlers());
+    all.putAll(new NewsHandlers(world).handlers());
+    all.putAll(new ChangelogHandlers(world).handlers());
+    all.putAll(new WikiHandler(world).handlers());
+    all.putAll(new HistoryHandlers(world).handlers());
+    all.put(
+        "GET seasonal-backgrounds",
+        request -> ApiResponse.json(world.document("seasonal-backgrounds")));
+    all.put("GET tags", request -> ApiResponse.json(world.document("tags")));
     all.put(
         "DELETE oauth/tokens/current",
         request -> {

@@ -51,22 +51,17 @@ final class UserScoreHandlers {
   }
 
   private List<ObjectNode> find(String type, long user, int ruleset, ApiRequest request) {
-    boolean legacyOnly = request.flag("legacy_only", false);
-    List<ObjectNode> found =
-        switch (type) {
-          case "best" -> scores.best(user, ruleset);
-          case "firsts" -> scores.firsts(user, ruleset);
-          case "recent" -> scores.recent(user, ruleset, request.flag("include_fails", false));
-          case "pinned" ->
-              scores.pinned(user).stream()
-                  .flatMap(id -> world.scores().find(id).stream())
-                  .filter(score -> score.get("ruleset_id").asInt() == ruleset)
-                  .toList();
-          default -> throw ApiError.notFound();
-        };
-    return legacyOnly
-        ? found.stream().filter(score -> !score.get("legacy_score_id").isNull()).toList()
-        : found;
+    return switch (type) {
+      case "best" -> scores.best(user, ruleset);
+      case "firsts" -> scores.firsts(user, ruleset);
+      case "recent" -> scores.recent(user, ruleset, request.flag("include_fails", false));
+      case "pinned" ->
+          scores.pinned(user).stream()
+              .flatMap(id -> world.scores().find(id).stream())
+              .filter(score -> score.get("ruleset_id").asInt() == ruleset)
+              .toList();
+      default -> throw ApiError.notFound();
+    };
   }
 
   private ObjectNode show(ObjectNode score, String type, int index, ApiRequest request) {

@@ -119,10 +119,10 @@ final class UserViews {
   private ObjectNode base(long id, String ruleset) {
     ObjectNode shown = complete(row(id));
     ObjectNode profile = world.profile(id, ruleset);
-    shown.set("statistics", statistics(id, ruleset));
-    if (profile.path("statistics").has("rank")) {
-      shown.set("statistics", profile.get("statistics").deepCopy());
-    }
+    shown.set("statistics", profileStatistics(id, ruleset));
+    shown.set("current_season_stats", orNull(profile.get("current_season_stats")));
+    JsonNode matchmaking = profile.get("matchmaking_stats");
+    shown.set("matchmaking_stats", matchmaking == null ? Json.array(List.of()) : matchmaking);
     for (String count : PROFILE_COUNTS) {
       shown.put(count, profile.path(count).asInt(0));
     }
@@ -136,19 +136,34 @@ final class UserViews {
     return node == null ? NullNode.getInstance() : node.deepCopy();
   }
 
-  /** The statistics as lists show them. */
-  ObjectNode statistics(long id, String ruleset) {
-    JsonNode known = world.profile(id, ruleset).path("statistics");
-    JsonNode zero = world.profile(USER_WITHOUT_PLAYS, "osu").path("statistics");
-    ObjectNode shown = (ObjectNode) (known.isObject() ? known : zero).deepCopy();
-    shown.remove("country_rank");
+  private ObjectNode profileStatistics(long id, String ruleset) {
+    JsonNode known = world.profile(id, ruleset).path("profile_statistics");
+    if (known instanceof ObjectNode object) {
+      return object.deepCopy();
+    }
+    ObjectNode shown = statistics(id, ruleset);
+    shown.putNull("country_rank");
+    shown.set("rank", Json.object().putNull("country"));
     return shown;
   }
 
-  private ObjectNode rulesets(long id) {
+  /** The statistics as lists show them. */
+  ObjectNode statistics(long id, String ruleset) {
+    JsonNode known = world.profile(id, ruleset).path("statistics");
+    JsonNode zero = world.profile(USER_WITHOUT_PLAYS, "osu").path("profile_statistics");
+    ObjectNode shown = (ObjectNode) (known.isObject() ? known : zero).deepCopy();
+    shown.remove(List.of("country_rank", "rank", "variants"));
+    return shown;
+  }
+
+  private JsonNode rulesets(long id) {
     ObjectNode all = Json.object();
-    Rulesets.NAMES.forEach(ruleset -> all.set(ruleset, statistics(id, ruleset)));
-    return all;
+    for (String ruleset : Rulesets.NAMES) {
+      if (world.profile(id, ruleset).has("statistics")) {
+        all.set(ruleset, statistics(id, ruleset));
+      }
+    }
+    return all.isEmpty() ? NullNode.getInstance() : all;
   }
 
   /** A row in which what no record showed is as with the user who has no plays. */
@@ -167,6 +182,13 @@ final class UserViews {
 
   ObjectNode row(long id) {
     return world.users().find(id).orElseThrow(ApiError::notFound);
+  }
+
+  /** Refuses with 404 where there is no such user, or none that can be seen. */
+  void require(long id) {
+    if (visible(id).isEmpty()) {
+      throw ApiError.notFound();
+    }
   }
 
   Optional<ObjectNode> visible(long id) {

@@ -19,6 +19,8 @@ final class EntityHarvest {
           "scores_first_count",
           "scores_pinned_count",
           "scores_recent_count",
+          "current_season_stats",
+          "matchmaking_stats",
           "unread_pm_count");
   private static final Set<String> BEATMAP_OF_VIEWER =
       Set.of("beatmapset", "user", "current_user_playcount", "current_user_tag_ids");

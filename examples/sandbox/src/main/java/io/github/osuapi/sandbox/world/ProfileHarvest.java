@@ -9,13 +9,14 @@ import java.util.List;
 final class ProfileHarvest {
   private static final List<String> FIELDS =
       List.of(
-          "statistics",
           "rank_history",
           "rank_highest",
           "scores_best_count",
           "scores_first_count",
           "scores_pinned_count",
-          "scores_recent_count");
+          "scores_recent_count",
+          "current_season_stats",
+          "matchmaking_stats");
 
   private final World world;
 
@@ -30,6 +31,7 @@ final class ProfileHarvest {
       String last = path.substring(path.lastIndexOf('/') + 1);
       String ruleset = Rulesets.id(last) < 0 ? body.get("playmode").asText() : last;
       ObjectNode profile = world.profile(body.get("id").asLong(), ruleset);
+      keepFirst(profile, "profile_statistics", body.path("statistics"));
       for (String field : FIELDS) {
         keepFirst(profile, field, body.path(field));
       }
@@ -52,26 +54,30 @@ final class ProfileHarvest {
       for (String ruleset : Rulesets.NAMES) {
         if (rulesets.has(ruleset)) {
           ObjectNode profile = world.profile(node.get("id").asLong(), ruleset);
-          keepFirst(profile, "statistics", rulesets.get(ruleset));
+          keepFirst(profile, "statistics", plain(rulesets.get(ruleset)));
         }
       }
       if (node.has("username") && node.has("statistics") && !node.has("scores_best_count")) {
         long user = node.get("id").asLong();
         String ruleset =
             world.users().find(user).map(u -> u.path("playmode").asText("osu")).orElse("osu");
-        keepFirst(world.profile(user, ruleset), "statistics", node.get("statistics"));
+        keepFirst(world.profile(user, ruleset), "statistics", plain(node.get("statistics")));
       }
       node.forEach(this::statistics);
     }
   }
 
+  private static JsonNode plain(JsonNode statistics) {
+    JsonNode copy = statistics.deepCopy();
+    if (copy instanceof ObjectNode object) {
+      object.remove(List.of("variants", "rank", "country_rank"));
+    }
+    return copy;
+  }
+
   private static void keepFirst(ObjectNode profile, String field, JsonNode value) {
     if (!value.isMissingNode() && !profile.has(field)) {
-      JsonNode kept = value.deepCopy();
-      if (kept instanceof ObjectNode object) {
-        object.remove(List.of("variants", "rank", "country_rank"));
-      }
-      profile.set(field, kept);
+      profile.set(field, value.deepCopy());
     }
   }
 }

@@ -10,7 +10,7 @@ public final class RecordedUsers {
           Map.entry("user", 1000L),
           Map.entry("ac", 1000L),
           Map.entry("star", 1000L),
-          Map.entry("game_unverified", 1000L),
+          Map.entry("game_unverified", 1001L),
           Map.entry("star_second", 1001L),
           Map.entry("bot_delegate", 1002L),
           Map.entry("bot_forum_manage", 1002L),

@@ -34,6 +34,8 @@ public final class WorldSeed {
     exchanges.forEach(e -> entities.collect(e.response().body()));
     ProfileHarvest profiles = new ProfileHarvest(world);
     exchanges.forEach(profiles::collect);
+    ViewerHarvest viewers = new ViewerHarvest(world);
+    exchanges.forEach(viewers::collect);
     ResourceHarvest resources = new ResourceHarvest(world);
     exchanges.forEach(resources::collect);
     return world;

@@ -1,0 +1,143 @@
+package io.github.osuapi.sandbox.handler;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.route.ApiError;
+import io.github.osuapi.sandbox.route.ApiHandler;
+import io.github.osuapi.sandbox.route.ApiRequest;
+import io.github.osuapi.sandbox.route.ApiResponse;
+import io.github.osuapi.sandbox.route.Json;
+import io.github.osuapi.sandbox.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code beatmaps}. */
+final class BeatmapHandlers {
+  private static final int MOST_IDS = 50;
+  private static final String UNKNOWN = "Specified beatmap difficulty couldn't be found.";
+  private static final Shape FULL = BeatmapViews.BEATMAP.and("failtimes", "max_combo", "owners");
+  private static final Shape SET = BeatmapViews.SET.and("ratings");
+
+  private final World world;
+  private final BeatmapViews views;
+
+  BeatmapHandlers(World world) {
+    this.world = world;
+    this.views = new BeatmapViews(world);
+  }
+
+  Map<String, ApiHandler> handlers() {
+    return Map.of(
+        "GET beatmaps/{beatmap}", this::show,
+        "GET beatmaps", this::index,
+        "GET beatmaps/lookup", this::lookup,
+        "GET users/{user}/beatmaps-passed", this::passed);
+  }
+
+  private ApiResponse show(ApiRequest request) {
+    return ApiResponse.json(full(find(world, request), request));
+  }
+
+  /** The beatmap that the path names. */
+  static ObjectNode find(World world, ApiRequest request) {
+    return world
+        .beatmaps()
+        .find(request.id("beatmap"))
+        .orElseThrow(() -> new ApiError(404, UNKNOWN));
+  }
+
+  private ApiResponse lookup(ApiRequest request) {
+    String id = request.text("id");
+    String checksum = request.text("checksum");
+    Optional<ObjectNode> found =
+        id == null
+            ? world.beatmaps().all().stream()
+                .filter(row -> row.path("checksum").asText().equals(checksum))
+                .findFirst()
+            : world.beatmaps().find(ApiRequest.toId(id));
+    return ApiResponse.json(full(found.orElseThrow(ApiError::notFound), request));
+  }
+
+  private ApiResponse index(ApiRequest request) {
+    Set<Long> ids =
+        request.list("ids").stream()
+            .limit(MOST_IDS)
+            .map(ApiRequest::toId)
+            .collect(Collectors.toSet());
+    ArrayNode shown = Json.array(List.of());
+    for (ObjectNode row : world.beatmaps().all()) {
+      if (ids.contains(row.get("id").asLong())) {
+        shown.add(full(row, request));
+      }
+    }
+    return ApiResponse.json(Json.object().set("beatmaps", shown));
+  }
+
+  private ObjectNode full(ObjectNode row, ApiRequest request) {
+    ObjectNode shown = FULL.of(row);
+    shown.put("current_user_playcount", 0);
+    if (!row.has("failtimes")) {
+      ObjectNode none = Json.object();
+      none.putNull("fail");
+      none.putNull("exit");
+      shown.set("failtimes", none);
+    }
+    if (!row.has("max_combo")) {
+      shown.putNull("max_combo");
+    }
+    if (!row.has("owners")) {
+      shown.set("owners", Json.array(List.of()));
+    }
+    shown.set("beatmapset", views.set(row.get("beatmapset_id").asLong(), SET));
+    Long viewer = request.userId();
+    if (viewer != null) {
+      shown.put("current_user_playcount", views.playcount(viewer, row.get("id").asLong()));
+    }
+    return shown;
+  }
+
+  private ApiResponse passed(ApiRequest request) {
+    long user = request.id("user");
+    Set<Long> sets =
+        request.list("beatmapset_ids").stream().map(ApiRequest::toId).collect(Collectors.toSet());
+    String ruleset = request.text("ruleset_id");
+    boolean noConverts = request.flag("exclude_converts", false);
+    ArrayNode shown = Json.array(List.of());
+    for (ObjectNode beatmap : world.beatmaps().all()) {
+      long id = beatmap.get("id").asLong();
+      boolean done =
+          sets.contains(beatmap.get("beatmapset_id").asLong())
+              && world.scores().all().stream()
+                  .filter(s -> s.get("beatmap_id").asLong() == id)
+                  .filter(s -> s.get("user_id").asLong() == user)
+                  .filter(ScoreViews::passed)
+                  .filter(s -> ruleset == null || s.get("ruleset_id").asText().equals(ruleset))
+                  .filter(s -> !noConverts || s.get("ruleset_id").equals(beatmap.get("mode_int")))
+                  .filter(s -> !request.flag("no_diff_reduction", false) || isHard(s))
+                  .anyMatch(s -> legacyMatches(s, request));
+      if (done) {
+        shown.add(BeatmapViews.COMPACT.of(beatmap));
+      }
+    }
+    return ApiResponse.json(Json.object().set("beatmaps_passed", shown));
+  }
+
+  private static boolean legacyMatches(ObjectNode score, ApiRequest request) {
+    String legacy = request.text("is_legacy");
+    return legacy == null
+        || request.flag("is_legacy", false) != score.get("legacy_score_id").isNull();
+  }
+
+  private static boolean isHard(ObjectNode score) {
+    for (JsonNode mod : score.get("mods")) {
+      if (List.of("EZ", "NF", "HT", "DC").contains(mod.get("acronym").asText())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

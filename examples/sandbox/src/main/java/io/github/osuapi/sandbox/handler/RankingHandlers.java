@@ -1,0 +1,123 @@
+package io.github.osuapi.sandbox.handler;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.route.ApiError;
+import io.github.osuapi.sandbox.route.ApiHandler;
+import io.github.osuapi.sandbox.route.ApiRequest;
+import io.github.osuapi.sandbox.route.ApiResponse;
+import io.github.osuapi.sandbox.route.Json;
+import io.github.osuapi.sandbox.world.Rulesets;
+import io.github.osuapi.sandbox.world.World;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** {@code rankings}; the order of each is the recorded one. */
+final class RankingHandlers {
+  private static final int PAGE = 50;
+  private static final int MOST_RANKED = 10_000;
+  private static final Set<String> TYPES =
+      Set.of("performance", "global", "score", "country", "team", "charts");
+
+  private final World world;
+
+  RankingHandlers(World world) {
+    this.world = world;
+  }
+
+  Map<String, ApiHandler> handlers() {
+    return Map.of("GET rankings/{mode}/{type}", this::index, "GET rankings/kudosu", this::kudosu);
+  }
+
+  private ApiResponse kudosu(ApiRequest request) {
+    List<JsonNode> all = new ArrayList<>();
+    world.document("ranking:kudosu").forEach(all::add);
+    return ApiResponse.json(Json.object().set("ranking", Json.array(page(all, page(request)))));
+  }
+
+  private ApiResponse index(ApiRequest request) {
+    String mode = request.variable("mode");
+    String type = request.variable("type");
+    if (Rulesets.id(mode) < 0) {
+      throw ApiError.notFound();
+    }
+    if (!TYPES.contains(type)) {
+      throw new ApiError(404, "invalid type specified");
+    }
+    if (type.equals("charts")) {
+      throw new ApiError(501, "The sandbox does not serve spotlight charts yet.");
+    }
+    List<JsonNode> ranking = ranking(mode, type);
+    boolean whole = type.equals("country") || type.equals("team");
+    int total = whole ? ranking.size() : MOST_RANKED;
+    String country = request.text("country");
+    if ("friends".equals(request.text("filter")) && !whole) {
+      ranking = only(ranking, friendsOf(request));
+      total = ranking.size();
+    } else if (country != null && !whole) {
+      ranking = only(ranking, user -> user.get("country_code").asText().equals(country));
+      for (int i = 0; i < ranking.size(); i++) {
+        ((ObjectNode) ranking.get(i)).put("country_rank", i + 1);
+      }
+      total = world.document("ranking_total:" + country).asInt(ranking.size());
+    }
+    int page = page(request);
+    List<JsonNode> shown = page(ranking, page);
+    ObjectNode answer = Json.object();
+    boolean more = !shown.isEmpty() && page * PAGE < total;
+    Cursors.write(answer, more ? Json.object().put("page", page + 1) : null);
+    answer.set("ranking", Json.array(shown));
+    answer.put("total", total);
+    return ApiResponse.json(answer);
+  }
+
+  /** What no record of a ranking shows comes in the order of the performance ranking. */
+  private List<JsonNode> ranking(String mode, String type) {
+    List<JsonNode> ranking = new ArrayList<>();
+    world.document("ranking:" + mode + "/" + type).forEach(e -> ranking.add(e.deepCopy()));
+    if (type.equals("global") || type.equals("score")) {
+      JsonNode performance = world.document("ranking:" + mode + "/performance");
+      for (int i = ranking.size(); i < performance.size(); i++) {
+        ObjectNode entry = performance.get(i).deepCopy();
+        entry.remove("rank_change_since_30_days");
+        ranking.add(entry);
+      }
+    }
+    return ranking;
+  }
+
+  private Predicate<JsonNode> friendsOf(ApiRequest request) {
+    Long viewer = request.userId();
+    Set<Long> circle = new HashSet<>();
+    if (viewer != null) {
+      circle.addAll(world.friends(viewer));
+      circle.add(viewer);
+    }
+    return user -> circle.contains(user.get("id").asLong());
+  }
+
+  private static List<JsonNode> only(List<JsonNode> ranking, Predicate<JsonNode> users) {
+    List<JsonNode> only = new ArrayList<>();
+    for (JsonNode entry : ranking) {
+      if (users.test(entry.get("user"))) {
+        ((ObjectNode) entry).remove("rank_change_since_30_days");
+        only.add(entry);
+      }
+    }
+    return only;
+  }
+
+  private static int page(ApiRequest request) {
+    int asked = request.number("page", Cursors.read(request).path("page").asInt(1));
+    return Math.max(1, Math.min(asked, MOST_RANKED / PAGE));
+  }
+
+  private static List<JsonNode> page(List<JsonNode> all, int page) {
+    int from = Math.min(all.size(), (page - 1) * PAGE);
+    return all.subList(from, Math.min(all.size(), from + PAGE));
+  }
+}
