@@ -4,7 +4,6 @@ import com.squareup.moshi.Types;
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.Scope;
-import io.github.osuapi.annotations.TokenRules;
 import java.util.Map;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -57,7 +56,6 @@ final class TestRequest<T extends @Nullable Object> extends OsuRequest<T> {
         "GET",
         "things/{thing}",
         access,
-        TokenRules.kindsThatOpen(access),
         Paging.NONE);
   }
 
