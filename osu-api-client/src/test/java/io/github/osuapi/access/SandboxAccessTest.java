@@ -117,9 +117,7 @@ class SandboxAccessTest {
     token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
     boolean hasBody = example.requestBody().isContainerNode();
     RequestBody body = RequestBody.create(hasBody ? example.requestBody().toString() : "", JSON);
-    return request
-        .method(example.method(), example.method().equals("GET") ? null : body)
-        .build();
+    return request.method(example.method(), example.method().equals("GET") ? null : body).build();
   }
 
   private static boolean isAccessRefusal(int status, String body) {

@@ -50,13 +50,7 @@ final class TestRequest<T extends @Nullable Object> extends OsuRequest<T> {
   }
 
   static Endpoint endpoint(EndpointAccess access) {
-    return new Endpoint(
-        "things.get",
-        "things",
-        "GET",
-        "things/{thing}",
-        access,
-        Paging.NONE);
+    return new Endpoint("things.get", "things", "GET", "things/{thing}", access, Paging.NONE);
   }
 
   /** Gets a JSON object of numbers. */

@@ -1,0 +1,52 @@
+package io.github.osuapi.client;
+
+import io.github.osuapi.request.ApiContext;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A client of the server: what the clients generated for apps have in common. Thread-safe; make one
+ * and keep it, as it holds connections and tokens.
+ */
+public abstract class ApiClient implements AutoCloseable {
+  private final ApiContext context;
+
+  /**
+   * Makes a client.
+   *
+   * @param context what its requests share
+   */
+  protected ApiClient(ApiContext context) {
+    this.context = Objects.requireNonNull(context, "context");
+  }
+
+  /**
+   * Returns what this client's requests share.
+   *
+   * @return the context
+   */
+  protected final ApiContext context() {
+    return context;
+  }
+
+  /**
+   * Makes a group of endpoints that this client does not show. It shares the client's tokens,
+   * connections and checks, so that a call that its tokens cannot make fails before it is sent.
+   *
+   * @param constructor the constructor of a generated group, such as {@code TournamentsGroup::new}
+   * @param <G> the group
+   * @return the group
+   */
+  public final <G> G group(Function<? super ApiContext, ? extends G> constructor) {
+    return constructor.apply(context);
+  }
+
+  /**
+   * Ends the client: later calls fail, and the connections and threads that it made are freed. Does
+   * not revoke any token. Does not block.
+   */
+  @Override
+  public final void close() {
+    context.close();
+  }
+}
