@@ -43,7 +43,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T>
       complete(reader.read(endpoint, response));
     } catch (IOException e) {
       completeExceptionally(new OsuIoException(endpoint.id(), e));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       completeExceptionally(e);
     }
   }

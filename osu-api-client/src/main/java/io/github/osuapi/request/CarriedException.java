@@ -1,20 +1,19 @@
 package io.github.osuapi.request;
 
-import io.github.osuapi.error.OsuException;
 import java.io.IOException;
 
-/** Carries one of our exceptions through OkHttp, which lets pass nothing but an IOException. */
+/** Carries an exception through OkHttp, which lets pass nothing but an IOException. */
 final class CarriedException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final OsuException carried;
+  private final RuntimeException carried;
 
-  CarriedException(OsuException carried) {
+  CarriedException(RuntimeException carried) {
     super(carried.getMessage(), carried);
     this.carried = carried;
   }
 
-  OsuException carried() {
+  RuntimeException carried() {
     return carried;
   }
 }

@@ -28,8 +28,8 @@ final class ErrorAnswers {
 
   private ErrorAnswers() {}
 
-  static OsuApiException exception(Endpoint endpoint, Response response) throws IOException {
-    String body = response.peekBody(MAX_BYTES).string();
+  static OsuApiException exception(Endpoint endpoint, Response response) {
+    String body = start(response);
     Map<String, String> headers = new LinkedHashMap<>();
     for (String name : KEPT_HEADERS) {
       String value = response.header(name);
@@ -39,6 +39,15 @@ final class ErrorAnswers {
     }
     return OsuApiException.of(
         new ErrorAnswer(endpoint.id(), response.code(), message(body), body, headers));
+  }
+
+  /** The status says enough where the connection breaks within the body. */
+  private static String start(Response response) {
+    try {
+      return response.peekBody(MAX_BYTES).string();
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static @Nullable String message(String body) {

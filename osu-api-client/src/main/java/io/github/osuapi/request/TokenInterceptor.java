@@ -1,7 +1,6 @@
 package io.github.osuapi.request;
 
 import io.github.osuapi.annotations.EndpointAccess;
-import io.github.osuapi.error.OsuException;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenSource;
@@ -47,7 +46,7 @@ final class TokenInterceptor implements Interceptor {
       return choice.isEmpty()
           ? chain.proceed(request)
           : proceed(chain, endpoint, choice.get().source(), choice.get().token());
-    } catch (OsuException e) {
+    } catch (RuntimeException e) {
       throw new CarriedException(e);
     }
   }
@@ -91,7 +90,7 @@ final class TokenInterceptor implements Interceptor {
       TokenSource source, AccessToken refused, Response response) {
     try {
       return source.replace(refused);
-    } catch (OsuException e) {
+    } catch (RuntimeException e) {
       response.close();
       throw e;
     }

@@ -158,6 +158,17 @@ class OsuRequestTest {
   }
 
   @Test
+  void knowsTheStatusOfAnErrorWhoseBodyBreaks() {
+    server.answer(
+        TestServer.json("{\"error\":\"" + "x".repeat(500_000) + "\"}")
+            .code(500)
+            .onResponseBody(new SocketEffect.CloseSocket()));
+
+    assertThat(catchThrowableOfType(OsuApiException.class, () -> request().execute()).status())
+        .isEqualTo(500);
+  }
+
+  @Test
   void givesRawAnswersOfAnyStatus() {
     server.answer(404, "{\"error\":null}");
 

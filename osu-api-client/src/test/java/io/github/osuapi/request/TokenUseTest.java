@@ -19,9 +19,12 @@ import io.github.osuapi.oauth.SignIn;
 import io.github.osuapi.oauth.TokenSet;
 import io.github.osuapi.oauth.TokenSource;
 import io.github.osuapi.oauth.TokenStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.RecordedRequest;
@@ -192,6 +195,32 @@ class TokenUseTest {
     assertThatThrownBy(
             () -> TestRequest.get(context, TestRequest.PUBLIC).submit().get(30, TimeUnit.SECONDS))
         .hasCauseInstanceOf(OAuthException.class);
+  }
+
+  @Test
+  void passesOnWhatTheStoreOfTokensThrows() {
+    TokenStore broken = new BrokenStore();
+    TestRequest<Map<String, Long>> request =
+        TestRequest.get(authorizationCode(broken), TestRequest.PUBLIC);
+
+    assertThatThrownBy(request::execute).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> request.submit().get(30, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(UncheckedIOException.class);
+  }
+
+  private static final class BrokenStore implements TokenStore {
+    @Override
+    public Optional<TokenSet> load() {
+      throw new UncheckedIOException("the disk is gone", new IOException());
+    }
+
+    @Override
+    public void save(TokenSet tokens) {
+      throw new UncheckedIOException("the disk is gone", new IOException());
+    }
+
+    @Override
+    public void clear() {}
   }
 
   @Test
