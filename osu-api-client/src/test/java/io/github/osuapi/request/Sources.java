@@ -30,4 +30,38 @@ final class Sources {
       return Optional.empty();
     }
   }
+
+  /** Is another source every time the test says so. */
+  static final class Changing implements TokenSource {
+    volatile TokenSource now;
+
+    Changing(TokenSource first) {
+      now = first;
+    }
+
+    @Override
+    public TokenKind kind() {
+      return now.kind();
+    }
+
+    @Override
+    public Set<Scope> scopes() {
+      return now.scopes();
+    }
+
+    @Override
+    public Optional<AccessToken> token() {
+      return now.token();
+    }
+
+    @Override
+    public Optional<AccessToken> tokenOfSignedInUser() {
+      return now.tokenOfSignedInUser();
+    }
+
+    @Override
+    public Optional<AccessToken> replace(AccessToken refused) {
+      return now.replace(refused);
+    }
+  }
 }
