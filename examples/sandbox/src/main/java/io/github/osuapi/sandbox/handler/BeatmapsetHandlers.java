@@ -66,9 +66,16 @@ final class BeatmapsetHandlers {
 
   private ApiResponse lookup(ApiRequest request) {
     ObjectNode beatmap =
-        world.beatmaps().find(request.number("beatmap_id", -1)).orElseThrow(ApiError::notFound);
+        world
+            .beatmaps()
+            .find(request.number("beatmap_id", -1))
+            .orElseThrow(BeatmapsetHandlers::unknownBeatmap);
     ObjectNode row = world.beatmapsets().find(beatmap.get("beatmapset_id").asLong()).orElseThrow();
     return ApiResponse.json(full(row, request));
+  }
+
+  private static ApiError unknownBeatmap() {
+    return new ApiError(404, "Specified beatmap difficulty couldn't be found.");
   }
 
   private ApiResponse favourites(ApiRequest request) {

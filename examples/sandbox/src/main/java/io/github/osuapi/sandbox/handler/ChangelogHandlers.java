@@ -55,7 +55,7 @@ final class ChangelogHandlers {
         .filter(b -> from == null || b.get("version").asText().compareTo(from) >= 0)
         .filter(b -> to == null || b.get("version").asText().compareTo(to) <= 0)
         .filter(b -> b.get("id").asLong() <= maxId)
-        .sorted(OLDEST_FIRST.reversed())
+        .sorted(Comparator.<ObjectNode>comparingLong(b -> b.get("id").asLong()).reversed())
         .limit(limit)
         .forEach(b -> builds.add(show(b, request)));
     ObjectNode search = answer.putObject("search");
@@ -76,7 +76,10 @@ final class ChangelogHandlers {
                 .filter(b -> b.get("version").asText().equals(asked))
                 .findFirst()
                 .or(() -> all().filter(b -> streamOf(b).equals(asked)).max(OLDEST_FIRST));
-    return ApiResponse.json(withVersions(found.orElseThrow(ApiError::notFound), request));
+    return ApiResponse.json(
+        withVersions(
+            found.orElseThrow(() -> new ApiError(404, "Specified Build couldn't be found.")),
+            request));
   }
 
   private ApiResponse build(ApiRequest request) {
@@ -85,8 +88,13 @@ final class ChangelogHandlers {
             .filter(b -> streamOf(b).equals(request.variable("stream")))
             .filter(b -> b.get("version").asText().equals(request.variable("build")))
             .findFirst()
-            .orElseThrow(ApiError::notFound);
+            .orElseThrow(() -> new ApiError(404, unknown(request)));
     return ApiResponse.json(withVersions(build, request));
+  }
+
+  private String unknown(ApiRequest request) {
+    boolean stream = all().anyMatch(b -> streamOf(b).equals(request.variable("stream")));
+    return "Specified " + (stream ? "Build" : "UpdateStream") + " couldn't be found.";
   }
 
   private ObjectNode withVersions(ObjectNode build, ApiRequest request) {

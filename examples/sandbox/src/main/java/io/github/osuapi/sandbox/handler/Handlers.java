@@ -32,6 +32,14 @@ public final class Handlers {
     all.putAll(new ScoreHandlers(world).handlers());
     all.putAll(new BeatmapsetHandlers(world).handlers());
     all.putAll(new SearchHandler(world).handlers());
+    ChatRoom room = new ChatRoom(world, clock);
+    all.putAll(new ChatChannelHandlers(world, room).handlers());
+    all.putAll(new ChatMessageHandlers(world, room).handlers());
+    ForumBoard board = new ForumBoard(world, clock);
+    all.putAll(new ForumHandlers(world, board).handlers());
+    all.putAll(new ForumWriteHandlers(world, board).handlers());
+    all.putAll(new CommentHandlers(world).handlers());
+    all.putAll(new RelationHandlers(world).handlers());
     all.putAll(new RankingHandlers(world).handlers());
     all.putAll(new NewsHandlers(world).handlers());
     all.putAll(new ChangelogHandlers(world).handlers());

@@ -53,7 +53,8 @@ final class NewsHandlers {
     ObjectNode answer = Json.object();
     ArrayNode posts = answer.putArray("news_posts");
     page.forEach(post -> posts.add(POST.and("preview").of(post)));
-    answer.set("news_sidebar", sidebar(all, year));
+    answer.set(
+        "news_sidebar", sidebar(all, year == null && !page.isEmpty() ? year(page.get(0)) : year));
     ObjectNode search = answer.putObject("search");
     search.put("limit", limit);
     search.put("sort", "published_desc");

@@ -116,7 +116,6 @@ final class ScoreHandlers {
             s ->
                 s.get("id").asLong() > after
                     && s.get("preserve").asBoolean()
-                    && s.get("processed").asBoolean()
                     && (ruleset < 0 || s.get("ruleset_id").asInt() == ruleset));
     ObjectNode answer = Json.object();
     ArrayNode shown = answer.putArray("scores");

@@ -41,7 +41,7 @@ final class SearchFilter implements Predicate<ObjectNode> {
         && number(set, "genre_id", request.text("g"))
         && number(set, "language_id", request.text("l"))
         && extra(set)
-        && (request.flag("nsfw", true) || !set.get("nsfw").asBoolean())
+        && (request.flag("nsfw", false) || !set.get("nsfw").asBoolean())
         && mode(set)
         && played(set)
         && terms.stream().allMatch(term -> term.test(set));
@@ -116,7 +116,7 @@ final class SearchFilter implements Predicate<ObjectNode> {
     String value = unquoted(matcher.group(3));
     return switch (key) {
       case "artist", "title", "creator", "status" ->
-          set -> set.get(key).asText().toLowerCase(Locale.ROOT).contains(value);
+          set -> set.get(key).asText().toLowerCase(Locale.ROOT).equals(value);
       case "stars" ->
           set ->
               beatmaps(set)

@@ -36,6 +36,12 @@ public final class WorldSeed {
     exchanges.forEach(profiles::collect);
     ViewerHarvest viewers = new ViewerHarvest(world);
     exchanges.forEach(viewers::collect);
+    ChatHarvest chat = new ChatHarvest(world);
+    exchanges.forEach(chat::collect);
+    ForumHarvest forums = new ForumHarvest(world);
+    exchanges.forEach(forums::collect);
+    CommentHarvest comments = new CommentHarvest(world);
+    exchanges.forEach(comments::collect);
     ResourceHarvest resources = new ResourceHarvest(world);
     exchanges.forEach(resources::collect);
     return world;
