@@ -65,6 +65,9 @@ final class BeatmapsetHandlers {
   }
 
   private ApiResponse lookup(ApiRequest request) {
+    if (request.text("beatmap_id") == null) {
+      throw ApiError.notFound();
+    }
     ObjectNode beatmap =
         world
             .beatmaps()

@@ -60,7 +60,7 @@ final class CommentHandlers {
     String type = request.text("commentable_type");
     String id = request.text("commentable_id");
     if (type != null && !COMMENTABLE.contains(type)) {
-      throw new ApiError(422, "Invalid commentable type.");
+      throw new ApiError(422, null);
     }
     Subject subject = type == null || id == null ? null : new Subject(type, id);
     List<ObjectNode> all =
@@ -71,7 +71,7 @@ final class CommentHandlers {
     String parent = request.text("parent_id");
     List<ObjectNode> found =
         new ArrayList<>(
-            all.stream().filter(c -> isUnder(c, parent, subject)).sorted(sort(request)).toList());
+            all.stream().filter(c -> isUnder(c, parent)).sorted(sort(request)).toList());
     long last = Cursors.read(request).path("id").asLong(request.number("after", -1));
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).get("id").asLong() == last) {
@@ -88,10 +88,12 @@ final class CommentHandlers {
     return ApiResponse.json(bundle);
   }
 
-  private static boolean isUnder(
-      ObjectNode comment, @Nullable String parent, @Nullable Subject subject) {
-    if (parent == null || parent.equals("0")) {
-      return subject == null || comment.get("parent_id").isNull();
+  private static boolean isUnder(ObjectNode comment, @Nullable String parent) {
+    if (parent == null) {
+      return true;
+    }
+    if (parent.equals("0")) {
+      return comment.get("parent_id").isNull();
     }
     return comment.get("parent_id").asText().equals(parent);
   }
@@ -153,12 +155,16 @@ final class CommentHandlers {
     JsonNode known = world.document("commentable:" + key);
     if (known instanceof ObjectNode meta) {
       ObjectNode shown = meta.deepCopy();
-      shown
-          .putObject("current_user_attributes")
-          .put(
-              "can_new_comment_reason",
-              request.userId() == null ? "Please sign in to proceed." : null);
+      if (meta.has("current_user_attributes")) {
+        shown
+            .putObject("current_user_attributes")
+            .put(
+                "can_new_comment_reason",
+                request.userId() == null ? "Please sign in to proceed." : null);
+      }
       metas.add(shown);
+    } else {
+      metas.addObject().put("title", "Deleted Item");
     }
   }
 

@@ -16,7 +16,9 @@ import java.util.List;
 final class ForumBoard {
   private static final long SILENCED = 1009;
   private static final long MODERATED_FORUM = 200;
-  private static final long FORUM_MODERATOR = 1014;
+
+  /** The one account whose groups moderate. */
+  static final long MODERATOR = 1014;
 
   private final World world;
   private final Clock clock;
@@ -79,7 +81,7 @@ final class ForumBoard {
     boolean moderates =
         caller != null
             && caller.hasGroupPermissions()
-            && request.user() == FORUM_MODERATOR
+            && request.user() == MODERATOR
             && topic.get("forum_id").asLong() == MODERATED_FORUM;
     if (!moderates) {
       throw new ApiError(403, "No permission to moderate this forum.");

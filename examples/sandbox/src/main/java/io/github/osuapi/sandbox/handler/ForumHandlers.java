@@ -109,9 +109,9 @@ final class ForumHandlers {
     search.put("sort", descending ? "id_desc" : "id_asc");
     answer.set("topic", topic.deepCopy());
     ObjectNode cursor = null;
-    if (posts.size() > limit) {
+    if (!page.isEmpty()) {
       cursor = Json.object();
-      cursor.set("id", page.get(limit - 1).get("id"));
+      cursor.set("id", page.get(page.size() - 1).get("id"));
     }
     Cursors.write(answer, cursor);
     return ApiResponse.json(answer);

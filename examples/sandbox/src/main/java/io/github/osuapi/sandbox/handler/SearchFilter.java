@@ -38,6 +38,7 @@ final class SearchFilter implements Predicate<ObjectNode> {
   @Override
   public boolean test(ObjectNode set) {
     return status(set)
+        && !set.path("availability").path("download_disabled").asBoolean()
         && number(set, "genre_id", request.text("g"))
         && number(set, "language_id", request.text("l"))
         && extra(set)

@@ -22,6 +22,23 @@ final class ForumHarvest {
     }
   }
 
+  /** Adds the first posts that no record shows, with no text. */
+  void complete() {
+    for (ObjectNode topic : world.table("topics").all()) {
+      ObjectNode post = topic.objectNode();
+      post.set("created_at", topic.get("created_at"));
+      post.putNull("deleted_at");
+      post.putNull("edited_at");
+      post.putNull("edited_by_id");
+      post.set("forum_id", topic.get("forum_id"));
+      post.set("id", topic.get("first_post_id"));
+      post.set("topic_id", topic.get("id"));
+      post.set("user_id", topic.get("user_id"));
+      post.putObject("body").put("html", "<div class='bbcode'></div>").put("raw", "");
+      world.table("posts").merge(post);
+    }
+  }
+
   private void walk(JsonNode node) {
     if (!node.isContainerNode()) {
       return;

@@ -40,6 +40,7 @@ public final class WorldSeed {
     exchanges.forEach(chat::collect);
     ForumHarvest forums = new ForumHarvest(world);
     exchanges.forEach(forums::collect);
+    forums.complete();
     CommentHarvest comments = new CommentHarvest(world);
     exchanges.forEach(comments::collect);
     ResourceHarvest resources = new ResourceHarvest(world);

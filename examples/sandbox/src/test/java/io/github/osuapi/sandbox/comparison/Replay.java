@@ -41,7 +41,8 @@ final class Replay {
           "last_read_id",
           "first_post_id",
           "last_post_id",
-          "topic_id");
+          "topic_id",
+          "new_channel_id");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final OsuSandbox sandbox;
@@ -124,12 +125,24 @@ final class Replay {
       }
       request.header(header.getKey(), value);
     }
+    if ("revoked".equals(recorded.token())) {
+      revoke(tokens.of("revoked"));
+    }
     request.method(
         recorded.method(),
         recorded.body() == null
             ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofString(recorded.body()));
     return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private void revoke(String token) throws IOException, InterruptedException {
+    URI current = URI.create(sandbox.baseUrl() + "/api/v2/oauth/tokens/current");
+    HttpRequest request =
+        HttpRequest.newBuilder(current).header("Authorization", "Bearer " + token).DELETE().build();
+    if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() != 204) {
+      throw new IllegalStateException("the token was not revoked");
+    }
   }
 
   private static Instant time(RecordedExchange exchange) {
