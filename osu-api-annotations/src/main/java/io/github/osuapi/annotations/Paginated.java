@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>The method declares the query parameter that the paging turns: {@code cursor_string} (a
  * nullable string), {@code offset} or {@code page} (nullable integers). It returns a list for
- * {@link Paging#OFFSET}, and a type that implements {@code io.github.osuapi.request.Page} for the
- * others.
+ * {@link Paging#OFFSET}, a type that implements {@code io.github.osuapi.json.CursorPage} for {@link
+ * Paging#CURSOR}, and one that implements {@code NumberedPage} for {@link Paging#PAGE}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
