@@ -48,6 +48,9 @@ public final class Handlers {
     all.put(
         "GET seasonal-backgrounds",
         request -> ApiResponse.json(world.document("seasonal-backgrounds")));
+    all.putAll(new ArchiveHandlers(world).handlers());
+    all.putAll(new UserBeatmapsetHandlers(world).handlers());
+    all.put("GET spotlights", request -> ApiResponse.json(world.document("spotlights")));
     all.put("GET tags", request -> ApiResponse.json(world.document("tags")));
     all.put(
         "DELETE oauth/tokens/current",

@@ -43,6 +43,8 @@ public final class WorldSeed {
     forums.complete();
     CommentHarvest comments = new CommentHarvest(world);
     exchanges.forEach(comments::collect);
+    ArchiveHarvest archive = new ArchiveHarvest(world);
+    exchanges.forEach(archive::collect);
     ResourceHarvest resources = new ResourceHarvest(world);
     exchanges.forEach(resources::collect);
     return world;
