@@ -117,7 +117,7 @@ final class BeatmapHandlers {
                   .filter(ScoreViews::passed)
                   .filter(s -> ruleset == null || s.get("ruleset_id").asText().equals(ruleset))
                   .filter(s -> !noConverts || s.get("ruleset_id").equals(beatmap.get("mode_int")))
-                  .filter(s -> !request.flag("no_diff_reduction", false) || isHard(s))
+                  .filter(s -> !request.flag("no_diff_reduction", true) || isHard(s))
                   .anyMatch(s -> legacyMatches(s, request));
       if (done) {
         shown.add(BeatmapViews.COMPACT.of(beatmap));

@@ -121,7 +121,7 @@ final class ScoreHandlers {
     ArrayNode shown = answer.putArray("scores");
     long last = after;
     for (ObjectNode score : found.subList(0, Math.min(PAGE, found.size()))) {
-      shown.add(scores.current(score, request));
+      shown.add(scores.current(score, request).put("processed", true));
       last = score.get("id").asLong();
     }
     Cursors.write(answer, Json.object().put("id", last));

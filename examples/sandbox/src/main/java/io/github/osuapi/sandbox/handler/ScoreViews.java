@@ -38,6 +38,8 @@ final class ScoreViews {
   ObjectNode current(ObjectNode score, ApiRequest request) {
     ObjectNode shown = score.deepCopy();
     shown.remove(List.of("rank_global", "replay_views"));
+    // Only imported scores count as processed, but in the list of all scores every one does.
+    shown.put("processed", !score.get("legacy_score_id").isNull());
     shown.set("current_user_attributes", pin(score, request));
     return shown;
   }
