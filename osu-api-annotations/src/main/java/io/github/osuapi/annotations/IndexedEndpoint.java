@@ -17,6 +17,13 @@ public @interface IndexedEndpoint {
   String id();
 
   /**
+   * The accessor that clients show the endpoint's group under.
+   *
+   * @return for example {@code friends}
+   */
+  String group();
+
+  /**
    * The generated class that users call the endpoint on.
    *
    * @return a qualified class name
@@ -85,6 +92,13 @@ public @interface IndexedEndpoint {
    * @return javadoc text; may be empty
    */
   String doc();
+
+  /**
+   * What the declaration's javadoc refers to, the server's pages above all.
+   *
+   * @return the texts of its {@code @see} tags
+   */
+  String[] see() default {};
 
   /**
    * The parameters, required ones first, each group in the order of the declaration.

@@ -50,6 +50,24 @@ public enum FindingId {
   /** A paginated endpoint cannot be walked. */
   ENDPOINT_PAGING("OsuEndpointPaging", Severity.ERROR),
 
+  /** An app declares a token that the server does not issue. */
+  APP_TOKEN("OsuAppToken", Severity.ERROR),
+
+  /** The client of an app has a name that no class can have. */
+  APP_CLIENT_NAME("OsuAppClientName", Severity.ERROR),
+
+  /** Two groups of a client would be shown under one name. */
+  APP_GROUP_NAME("OsuAppGroupName", Severity.ERROR),
+
+  /** What an app needs from a jar is not on the class path, or is of another version. */
+  APP_INDEX_MISSING("OsuAppIndexMissing", Severity.ERROR),
+
+  /** A declared scope opens no endpoint. */
+  APP_SCOPE_USELESS("OsuAppScopeUseless", Severity.WARNING),
+
+  /** A declared token hangs on who owns the OAuth client. */
+  APP_OWNER("OsuAppOwner", Severity.NOTE),
+
   /** {@code @JsonModel} is on something that is neither a record nor an open enum. */
   MODEL_NOT_A_RECORD("OsuModelNotARecord", Severity.ERROR),
 

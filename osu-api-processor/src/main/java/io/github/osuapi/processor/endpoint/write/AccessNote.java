@@ -9,10 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentence in generated javadoc about who can call an endpoint. */
-final class AccessNote {
+public final class AccessNote {
   private AccessNote() {}
 
-  static String of(EndpointAccess access) {
+  /**
+   * Writes the sentences.
+   *
+   * @param access what the endpoint asks for
+   * @return what it requires, which grants open it, and which do not
+   */
+  public static String of(EndpointAccess access) {
     Set<TokenKind> open = TokenRules.kindsThatOpen(access);
     EnumSet<TokenKind> closed =
         EnumSet.range(TokenKind.CLIENT_CREDENTIALS, TokenKind.AUTHORIZATION_CODE);

@@ -9,6 +9,7 @@ public final class GroupFiles {
   private final ServiceWriter services;
   private final GroupWriter groups;
   private final RequestWriter requests;
+  private final FacetWriter facets;
 
   /**
    * Starts writing.
@@ -19,17 +20,20 @@ public final class GroupFiles {
     services = new ServiceWriter(processor);
     groups = new GroupWriter(processor);
     requests = new RequestWriter(processor);
+    facets = new FacetWriter(processor);
   }
 
   /**
-   * Writes the service, the group and one request type for each endpoint.
+   * Writes the service, the group with its facets, and one request type for each endpoint.
    *
    * @param group a group that no rule objects to
    * @return the source files
    */
   public Stream<JavaFile> write(GroupModel group) {
-    return Stream.concat(
-        Stream.of(services.write(group), groups.write(group)),
-        group.endpoints().stream().map(endpoint -> requests.write(group, endpoint)));
+    return Stream.of(
+            Stream.of(services.write(group), groups.write(group)),
+            facets.write(group),
+            group.endpoints().stream().map(endpoint -> requests.write(group, endpoint)))
+        .flatMap(files -> files);
   }
 }

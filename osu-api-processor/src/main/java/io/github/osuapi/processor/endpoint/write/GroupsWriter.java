@@ -3,7 +3,9 @@ package io.github.osuapi.processor.endpoint.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.endpoint.model.Facet;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,8 @@ final class GroupsWriter {
             .addJavadoc("Every group of endpoints. Thread-safe.\n");
     for (GroupModel group : sorted) {
       type.addOriginatingElement(group.element());
+      type.addSuperinterface(
+          ParameterizedTypeName.get(Facet.holder(group.groupType()), group.groupType()));
       type.addField(group.groupType(), group.name(), Modifier.PRIVATE, Modifier.FINAL);
       constructor.addStatement("this.$N = new $T(context)", group.name(), group.groupType());
     }
@@ -42,6 +46,7 @@ final class GroupsWriter {
 
   private static MethodSpec accessor(GroupModel group) {
     return MethodSpec.methodBuilder(group.name())
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .returns(group.groupType())
         .addJavadoc("Returns the endpoints of {@code $L}.\n\n@return the group\n", group.name())

@@ -46,6 +46,7 @@ final class IndexWriter {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(RuntimeTypes.INDEXED_ENDPOINT)
             .addMember("id", "$S", endpoint.id())
+            .addMember("group", "$S", entry.group().name())
             .addMember("groupType", "$S", entry.group().groupType().canonicalName())
             .addMember("method", "$S", endpoint.name())
             .addMember("requestType", "$S", endpoint.requestType().canonicalName())
@@ -55,6 +56,7 @@ final class IndexWriter {
             .addMember("requiresUser", "$L", endpoint.checkedAccess().requiresUser())
             .addMember("paging", "$T.$L", RuntimeTypes.PAGING, endpoint.paging())
             .addMember("doc", "$S", endpoint.doc().main());
+    endpoint.doc().see().forEach(text -> annotation.addMember("see", "$S", text));
     endpoint
         .checkedAccess()
         .scope()

@@ -1,0 +1,22 @@
+package io.github.osuapi;
+
+import io.github.osuapi.annotations.Grant;
+import io.github.osuapi.annotations.OsuApp;
+import io.github.osuapi.annotations.Scope;
+
+/** Every call that a user who signs in can give. */
+@SuppressWarnings("OsuAppScopeUseless") // The referee hub, which is no endpoint, asks for one.
+@OsuApp(
+    grant = Grant.AUTHORIZATION_CODE,
+    scopes = {
+      Scope.CHAT_READ,
+      Scope.CHAT_WRITE,
+      Scope.CHAT_WRITE_MANAGE,
+      Scope.FORUM_WRITE,
+      Scope.FRIENDS_READ,
+      Scope.IDENTIFY,
+      Scope.MULTIPLAYER_WRITE_MANAGE,
+      Scope.PUBLIC
+    },
+    client = "OsuUser")
+interface SignedIn {}

@@ -1,0 +1,103 @@
+package io.github.osuapi.processor.app;
+
+import com.google.auto.service.AutoService;
+import io.github.osuapi.processor.app.check.AppRules;
+import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.read.AppReader;
+import io.github.osuapi.processor.app.write.ClientWriter;
+import io.github.osuapi.processor.diagnostic.Failure;
+import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.FindingId;
+import io.github.osuapi.processor.diagnostic.Findings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Checks the declarations of apps and writes the client of each. Isolating: each client has one app
+ * as its origin. An app whose endpoints are generated in the same compilation waits for them.
+ */
+@AutoService(Processor.class)
+public final class AppProcessor extends AbstractProcessor {
+  private final Findings findings = new Findings();
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** Called by the compiler. */
+  public AppProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(AppReader.OSU_APP, AppReader.OSU_APPS);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      annotations.stream()
+          .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
+          .forEach(app -> waiting.add(app.getQualifiedName().toString()));
+      processWaiting(round.processingOver());
+    } catch (RuntimeException e) {
+      Failure.print(processingEnv.getMessager(), AppProcessor.class, e);
+    }
+    return false;
+  }
+
+  private void processWaiting(boolean over) {
+    AppReader reader = new AppReader(processingEnv.getElementUtils());
+    for (String name : List.copyOf(waiting)) {
+      TypeElement app = processingEnv.getElementUtils().getTypeElement(name);
+      Optional<AppModel> model = reader.read(app);
+      if (model.isPresent()) {
+        waiting.remove(name);
+        process(model.get());
+      } else if (over) {
+        findings.add(missing(app, reader.missingIndex(app).orElse(AppReader.LIBRARY_INDEX)));
+      }
+    }
+    findings.printTo(processingEnv.getMessager());
+  }
+
+  private void process(AppModel app) {
+    List<Finding> found = AppRules.check(app);
+    findings.addAll(found);
+    if (AppRules.areSound(found)) {
+      try {
+        new ClientWriter(AppProcessor.class).write(app).writeTo(processingEnv.getFiler());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static Finding missing(TypeElement app, String index) {
+    String remedy =
+        index.equals(AppReader.LIBRARY_INDEX)
+            ? "Add io.github.osuapi:osu-api-client to the dependencies, in the version of the"
+                + " processor."
+            : "Compile it with osu-api-processor, or put its jar on the class path.";
+    return Finding.at(
+        FindingId.APP_INDEX_MISSING,
+        app,
+        "The client of "
+            + app.getSimpleName()
+            + " cannot be written: its endpoints are not known. There is no usable "
+            + index
+            + " in this compilation or on its class path. "
+            + remedy);
+  }
+}

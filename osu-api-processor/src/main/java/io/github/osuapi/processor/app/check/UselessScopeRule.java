@@ -1,0 +1,54 @@
+package io.github.osuapi.processor.app.check;
+
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.model.DeclaredToken;
+import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.FindingId;
+import java.util.List;
+import java.util.Set;
+
+/** Warns of a scope that opens no endpoint on its token. */
+final class UselessScopeRule implements AppRule {
+  /** They change whom a token acts for, and open endpoints through the other scopes. */
+  private static final Set<Scope> MODIFIERS = Set.of(Scope.DELEGATE, Scope.GROUP_PERMISSIONS);
+
+  @Override
+  public List<Finding> check(AppModel app) {
+    return app.tokens().stream()
+        .flatMap(
+            token ->
+                token.scopes().stream()
+                    .distinct()
+                    .filter(scope -> !opensAny(app, token, scope))
+                    .map(scope -> finding(app, token, scope)))
+        .toList();
+  }
+
+  private static boolean opensAny(AppModel app, DeclaredToken token, Scope scope) {
+    if (MODIFIERS.contains(scope)) {
+      return token.scopes().stream()
+          .anyMatch(other -> !MODIFIERS.contains(other) && opensAny(app, token, other));
+    }
+    return app.groups().stream()
+        .flatMap(group -> group.endpoints().stream())
+        .anyMatch(
+            e -> e.access().scope().filter(scope::equals).isPresent() && token.opens(e.access()));
+  }
+
+  private static Finding finding(AppModel app, DeclaredToken token, Scope scope) {
+    return ScopePositions.finding(
+        FindingId.APP_SCOPE_USELESS,
+        app,
+        token,
+        scope,
+        scope.wireName()
+            + " opens no endpoint to a token of "
+            + token.grant().title()
+            + " with "
+            + token.scopes().stream().map(Scope::wireName).toList()
+            + ". Remove "
+            + scope
+            + ", or declare it with the grant whose tokens act for a user.");
+  }
+}

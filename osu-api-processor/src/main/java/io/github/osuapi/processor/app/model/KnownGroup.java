@@ -1,0 +1,16 @@
+package io.github.osuapi.processor.app.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A group of endpoints whose generated class exists.
+ *
+ * @param name the accessor that clients show it under
+ * @param groupType its generated class
+ * @param endpoints its endpoints, ordered by id
+ * @param element the generated class, for the signatures of its methods
+ */
+public record KnownGroup(
+    String name, ClassName groupType, List<KnownEndpoint> endpoints, TypeElement element) {}

@@ -1,0 +1,114 @@
+package io.github.osuapi.processor.app.read;
+
+import static com.google.auto.common.AnnotationMirrors.getAnnotationValue;
+import static com.google.auto.common.AnnotationValues.getAnnotationMirrors;
+import static com.google.auto.common.AnnotationValues.getBoolean;
+import static com.google.auto.common.AnnotationValues.getEnum;
+import static com.google.auto.common.AnnotationValues.getEnums;
+import static com.google.auto.common.AnnotationValues.getString;
+import static com.google.auto.common.AnnotationValues.getStrings;
+
+import com.palantir.javapoet.ClassName;
+import io.github.osuapi.annotations.EndpointAccess;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.processor.app.model.KnownEndpoint;
+import io.github.osuapi.processor.app.model.KnownGroup;
+import io.github.osuapi.processor.endpoint.read.Annotations;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads the endpoints that an {@code EndpointIndex} class describes, from a jar or from sources.
+ */
+public final class IndexReader {
+  private static final String INDEXED_ENDPOINTS = "io.github.osuapi.annotations.IndexedEndpoints";
+
+  private final Elements elements;
+
+  /**
+   * Starts reading.
+   *
+   * @param elements the compiler's
+   */
+  public IndexReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Reads an index.
+   *
+   * @param index the qualified name of the class
+   * @return its groups, ordered by name; empty where the class or one that it names does not exist
+   */
+  public Optional<List<KnownGroup>> read(String index) {
+    return Optional.ofNullable(elements.getTypeElement(index))
+        .flatMap(element -> Annotations.find(element, INDEXED_ENDPOINTS))
+        .flatMap(mirror -> groups(getAnnotationMirrors(getAnnotationValue(mirror, "value"))));
+  }
+
+  private Optional<List<KnownGroup>> groups(List<AnnotationMirror> endpoints) {
+    Map<String, List<AnnotationMirror>> byGroup =
+        endpoints.stream()
+            .collect(
+                Collectors.groupingBy(
+                    e -> string(e, "groupType"), TreeMap::new, Collectors.toList()));
+    List<Optional<KnownGroup>> groups =
+        byGroup.entrySet().stream().map(e -> group(e.getKey(), e.getValue())).toList();
+    return groups.stream().allMatch(Optional::isPresent)
+        ? Optional.of(
+            groups.stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(KnownGroup::name))
+                .toList())
+        : Optional.empty();
+  }
+
+  private Optional<KnownGroup> group(String groupType, List<AnnotationMirror> endpoints) {
+    TypeElement element = elements.getTypeElement(groupType);
+    if (element == null) {
+      return Optional.empty();
+    }
+    String name = string(endpoints.get(0), "group");
+    List<KnownEndpoint> known = endpoints.stream().map(IndexReader::endpoint).toList();
+    return Optional.of(new KnownGroup(name, ClassName.get(element), known, element));
+  }
+
+  private static KnownEndpoint endpoint(AnnotationMirror mirror) {
+    Map<String, String> parameterDocs = new LinkedHashMap<>();
+    getAnnotationMirrors(getAnnotationValue(mirror, "parameters"))
+        .forEach(
+            parameter -> parameterDocs.put(string(parameter, "name"), string(parameter, "doc")));
+    return new KnownEndpoint(
+        string(mirror, "id"),
+        string(mirror, "method"),
+        string(mirror, "httpMethod") + " " + string(mirror, "path"),
+        access(mirror),
+        string(mirror, "doc"),
+        parameterDocs,
+        getStrings(getAnnotationValue(mirror, "see")));
+  }
+
+  private static EndpointAccess access(AnnotationMirror mirror) {
+    String kind = getEnum(getAnnotationValue(mirror, "access")).getSimpleName().toString();
+    Optional<Scope> scope =
+        getEnums(getAnnotationValue(mirror, "scope")).stream()
+            .map(constant -> Scope.valueOf(constant.getSimpleName().toString()))
+            .findFirst();
+    return new EndpointAccess(
+        EndpointAccess.Kind.valueOf(kind),
+        scope,
+        getBoolean(getAnnotationValue(mirror, "requiresUser")));
+  }
+
+  private static String string(AnnotationMirror mirror, String member) {
+    return getString(getAnnotationValue(mirror, member));
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.osuapi.processor.app.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.annotations.Grant;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.model.DeclaredToken;
+import io.github.osuapi.processor.endpoint.model.Facet;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes the client of an app: the groups and methods that its tokens open, and nothing else. */
+public final class ClientWriter {
+  private static final ClassName GENERATED =
+      ClassName.get("io.github.osuapi.annotations", "Generated");
+  private static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
+  private static final ClassName API_CONTEXT =
+      ClassName.get("io.github.osuapi.request", "ApiContext");
+
+  private final Class<?> processor;
+
+  /**
+   * Starts writing.
+   *
+   * @param processor who writes, for {@code @Generated}
+   */
+  public ClientWriter(Class<?> processor) {
+    this.processor = processor;
+  }
+
+  /**
+   * Writes a client.
+   *
+   * @param app an app that no rule objects to
+   * @return the source file
+   */
+  public JavaFile write(AppModel app) {
+    List<NarrowedGroup> groups =
+        app.groups().stream()
+            .map(group -> NarrowedGroup.of(app, group))
+            .filter(group -> !group.isEmpty())
+            .toList();
+    TypeSpec.Builder client =
+        TypeSpec.classBuilder(app.clientType())
+            .addOriginatingElement(app.element())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addAnnotation(
+                AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", processor.getName())
+                    .build())
+            .addAnnotation(NULL_MARKED)
+            .superclass(superclass(app))
+            .addJavadoc("$L", description(app));
+    groups.forEach(
+        group ->
+            client.addField(group.type(), group.group().name(), Modifier.PRIVATE, Modifier.FINAL));
+    client.addMethod(constructor(groups));
+    client.addMethod(builder());
+    for (NarrowedGroup group : groups) {
+      client.addSuperinterface(
+          ParameterizedTypeName.get(Facet.holder(group.group().groupType()), group.type()));
+      client.addMethod(accessor(group));
+    }
+    groups.stream()
+        .filter(group -> !group.isWhole())
+        .map(group -> NarrowedGroupWriter.write(app, group))
+        .forEach(client::addType);
+    client.addType(BuilderWriter.write(app));
+    return JavaFile.builder(app.clientType().packageName(), client.build())
+        .skipJavaLangImports(true)
+        .build();
+  }
+
+  private static ClassName superclass(AppModel app) {
+    return ClassName.get(
+        "io.github.osuapi.client",
+        app.has(Grant.AUTHORIZATION_CODE) ? "SignInClient" : "ApiClient");
+  }
+
+  private static String description(AppModel app) {
+    String tokens =
+        app.tokens().stream()
+            .map(ClientWriter::description)
+            .collect(Collectors.joining("\n  <li>", "\n  <li>", ""));
+    String leftOut = LeftOut.of(app, app.groups());
+    return "The calls that the tokens of {@link "
+        + app.name().simpleName()
+        + "} can make:\n\n<ul>"
+        + tokens
+        + "\n</ul>\n\n<p>Thread-safe. Make one and keep it: it holds connections and tokens.\n"
+        + (leftOut.isEmpty() ? "" : "\n<p>Left out:\n\n<ul>" + leftOut + "\n</ul>\n");
+  }
+
+  private static String description(DeclaredToken token) {
+    return token.grant() == Grant.ANONYMOUS
+        ? "without a token"
+        : token.grant().title()
+            + ": "
+            + token.granted().stream()
+                .map(Scope::wireName)
+                .map(name -> "{@code " + name + "}")
+                .collect(Collectors.joining(", "));
+  }
+
+  private static MethodSpec constructor(List<NarrowedGroup> groups) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(API_CONTEXT, "context")
+            .addStatement("super(context)");
+    for (NarrowedGroup group : groups) {
+      String name = group.group().name();
+      if (group.isWhole()) {
+        constructor.addStatement("this.$N = new $T(context)", name, group.type());
+      } else {
+        constructor.addStatement(
+            "this.$N = new $T(new $T(context))", name, group.type(), group.group().groupType());
+      }
+    }
+    return constructor.build();
+  }
+
+  private static MethodSpec builder() {
+    return MethodSpec.methodBuilder("builder")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(ClassName.get("", "Builder"))
+        .addJavadoc("Begins a client.\n\n@return a builder for the official server\n")
+        .addStatement("return new Builder()")
+        .build();
+  }
+
+  private static MethodSpec accessor(NarrowedGroup group) {
+    String name = group.group().name();
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(group.type())
+        .addJavadoc("Returns the endpoints of {@code $L}.\n\n@return the group\n", name)
+        .addStatement("return $N", name)
+        .build();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.osuapi.processor.app.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.model.KnownEndpoint;
+import io.github.osuapi.processor.endpoint.model.Facet;
+import io.github.osuapi.processor.endpoint.write.AccessNote;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Writes the part of a group that an app's tokens open, as a class inside the client. */
+final class NarrowedGroupWriter {
+  private NarrowedGroupWriter() {}
+
+  static TypeSpec write(AppModel app, NarrowedGroup narrowed) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(narrowed.type())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc(
+                "What the tokens of {@link $T} open of {@code $L}. Immutable and thread-safe.\n",
+                app.name(),
+                narrowed.group().name())
+            .addField(narrowed.group().groupType(), "all", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(narrowed.group().groupType(), "all")
+                    .addStatement("this.all = all")
+                    .build());
+    String leftOut = LeftOut.of(app, List.of(narrowed.group()));
+    type.addJavadoc("\n<p>Left out:\n\n<ul>$L\n</ul>\n", leftOut);
+    narrowed.open().stream()
+        .map(endpoint -> Facet.of(narrowed.group().groupType(), endpoint.access()))
+        .distinct()
+        .sorted()
+        .forEach(type::addSuperinterface);
+    for (KnownEndpoint endpoint : narrowed.open()) {
+      methods(narrowed, endpoint).map(m -> method(endpoint, m)).forEach(type::addMethod);
+    }
+    return type.build();
+  }
+
+  private static Stream<ExecutableElement> methods(NarrowedGroup narrowed, KnownEndpoint endpoint) {
+    return ElementFilter.methodsIn(narrowed.group().element().getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+        .filter(method -> method.getSimpleName().contentEquals(endpoint.method()));
+  }
+
+  private static MethodSpec method(KnownEndpoint endpoint, ExecutableElement declared) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(endpoint.method())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.get(declared.getReturnType()))
+            .varargs(declared.isVarArgs())
+            .addJavadoc(
+                "$L\n\n<p>{@code $L}. $L\n\n",
+                endpoint.doc().isEmpty() ? "Calls {@code " + endpoint.id() + "}." : endpoint.doc(),
+                endpoint.route(),
+                AccessNote.of(endpoint.access()));
+    for (VariableElement parameter : declared.getParameters()) {
+      String name = parameter.getSimpleName().toString();
+      method.addParameter(ParameterSpec.get(parameter));
+      method.addJavadoc(
+          "@param $L $L\n", name, endpoint.parameterDocs().getOrDefault(name, "the " + name));
+    }
+    method.addJavadoc("@return the request, to be sent with one of its methods\n");
+    endpoint.see().forEach(text -> method.addJavadoc("@see $L\n", text));
+    return method
+        .addStatement(
+            "return all.$N($L)",
+            endpoint.method(),
+            declared.getParameters().stream()
+                .map(parameter -> CodeBlock.of("$N", parameter.getSimpleName()))
+                .collect(CodeBlock.joining(",$W")))
+        .build();
+  }
+}
