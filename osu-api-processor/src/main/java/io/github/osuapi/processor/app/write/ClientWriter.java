@@ -90,7 +90,7 @@ public final class ClientWriter {
             .map(ClientWriter::description)
             .collect(Collectors.joining("\n  <li>", "\n  <li>", ""));
     String leftOut = LeftOut.of(app, app.groups());
-    return "The calls that the tokens of {@link "
+    return "The calls that the tokens of {@code "
         + app.name().simpleName()
         + "} can make:\n\n<ul>"
         + tokens

@@ -25,8 +25,8 @@ final class NarrowedGroupWriter {
         TypeSpec.classBuilder(narrowed.type())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc(
-                "What the tokens of {@link $T} open of {@code $L}. Immutable and thread-safe.\n",
-                app.name(),
+                "What the tokens of {@code $L} open of {@code $L}. Immutable and thread-safe.\n",
+                app.name().simpleName(),
                 narrowed.group().name())
             .addField(narrowed.group().groupType(), "all", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(
