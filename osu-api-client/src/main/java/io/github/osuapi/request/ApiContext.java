@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenSource;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class ApiContext implements AutoCloseable {
   private static Moshi moshi(List<JsonAdapter.Factory> models) {
     Moshi.Builder builder = new Moshi.Builder();
     models.forEach(builder::add);
-    return builder.build();
+    return builder.add(JsonTypes.FACTORY).build();
   }
 
   /**
