@@ -96,9 +96,7 @@ record Quickstart(
         SandboxSession.open(line -> screen.line(screen.styled(Style.DIM, line)));
     screen.line(
         screen.styled(
-            Style.DIM,
-            "No credentials are set, so this is a sandbox: a local osu! server, "
-                + session.server()));
+            Style.DIM, "No credentials set: this is a local sandbox, " + session.server()));
     return session;
   }
 

@@ -48,12 +48,8 @@ final class SandboxBrowser implements BrowserOpener {
       HttpResponse<String> signIn = send(http, HttpRequest.newBuilder(page).build());
       HttpResponse<String> consent =
           submit(http, signIn, SIGN_IN, Map.of("user", Long.toString(user)));
-      HttpResponse<String> end = submit(http, consent, button, Map.of());
-      log.accept(
-          "opened its consent page, pressed "
-              + button
-              + ", and came back to "
-              + withoutQuery(end.uri()));
+      submit(http, consent, button, Map.of());
+      log.accept("opened the consent page, pressed " + button + ", was sent back");
     } catch (IOException e) {
       throw new UncheckedIOException("the sandbox's pages cannot be reached", e);
     } catch (InterruptedException e) {
@@ -77,10 +73,5 @@ final class SandboxBrowser implements BrowserOpener {
   private static HttpResponse<String> send(HttpClient http, HttpRequest request)
       throws IOException, InterruptedException {
     return http.send(request, BodyHandlers.ofString());
-  }
-
-  /** What comes after the question mark is the authorization code. */
-  private static String withoutQuery(URI address) {
-    return address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath();
   }
 }
