@@ -9,6 +9,7 @@ import static io.github.osuapi.annotations.Scope.FORUM_WRITE_MANAGE;
 import static io.github.osuapi.annotations.Scope.GROUP_PERMISSIONS;
 import static io.github.osuapi.annotations.Scope.IDENTIFY;
 import static io.github.osuapi.annotations.Scope.MULTIPLAYER_WRITE_MANAGE;
+import static io.github.osuapi.annotations.Scope.PUBLIC;
 
 import io.github.osuapi.annotations.BrokenRule.Rule;
 import java.util.ArrayList;
@@ -42,6 +43,10 @@ public final class TokenRules {
 
   private static final Set<Scope> OWN_CLIENT_ONLY =
       Scopes.copyOf(EnumSet.of(CHAT_READ, CHAT_WRITE, CHAT_WRITE_MANAGE, MULTIPLAYER_WRITE_MANAGE));
+
+  /** What changes whom or with which rights a token acts; no endpoint asks for it. */
+  private static final Set<Scope> MODIFIERS =
+      Scopes.copyOf(EnumSet.of(DELEGATE, GROUP_PERMISSIONS));
 
   private TokenRules() {}
 
@@ -166,7 +171,10 @@ public final class TokenRules {
   }
 
   /**
-   * Tells whether the server's access checks let a token through to an endpoint.
+   * Tells whether the server's access checks let a token through to an endpoint. Every scope but
+   * {@link Scope#PUBLIC} speaks of a user and opens nothing to a token that acts for none, even
+   * where the server issues it; {@link Scope#DELEGATE} and {@link Scope#GROUP_PERMISSIONS} open
+   * nothing by themselves.
    *
    * @param kind whom the token acts for
    * @param scopes what the token carries, as granted; ignored for {@link TokenKind#ANONYMOUS}
@@ -179,8 +187,12 @@ public final class TokenRules {
       return true;
     }
     return kind != TokenKind.ANONYMOUS
-        && (kind.actsForUser() || !access.requiresUser())
-        && access.scope().map(scopes::contains).orElse(true);
+        && (kind.actsForUser() || !needsUser(access))
+        && access.scope().map(s -> scopes.contains(s) && !MODIFIERS.contains(s)).orElse(true);
+  }
+
+  private static boolean needsUser(EndpointAccess access) {
+    return access.requiresUser() || access.scope().filter(s -> s != PUBLIC).isPresent();
   }
 
   /**

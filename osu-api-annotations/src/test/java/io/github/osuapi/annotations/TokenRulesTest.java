@@ -1,5 +1,6 @@
 package io.github.osuapi.annotations;
 
+import static io.github.osuapi.annotations.Scope.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.osuapi.annotations.BrokenRule.Rule;
@@ -73,6 +74,26 @@ class TokenRulesTest {
         .containsExactly(TokenKind.CLIENT_CREDENTIALS_DELEGATED);
     assertThat(TokenRules.kindsThatOpen(EndpointAccess.scope(Scope.CHAT_WRITE, true)))
         .containsExactly(TokenKind.CLIENT_CREDENTIALS_DELEGATED, TokenKind.AUTHORIZATION_CODE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scope.class)
+  void aScopeThatIsIssuedWithoutAUserOpensNothingWithoutOne(Scope scope) {
+    Set<TokenKind> open = TokenRules.kindsThatOpen(EndpointAccess.scope(scope, false));
+
+    assertThat(open.stream().anyMatch(kind -> !kind.actsForUser())).isEqualTo(scope == PUBLIC);
+    assertThat(TokenRules.kindsThatOpen(EndpointAccess.scope(scope, true)))
+        .allMatch(TokenKind::actsForUser)
+        .isSubsetOf(open);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Scope.class,
+      names = {"DELEGATE", "GROUP_PERMISSIONS"})
+  void noEndpointIsOpenedByAScopeThatOnlyChangesTheToken(Scope scope) {
+    assertThat(TokenRules.kindsThatOpen(EndpointAccess.scope(scope, true))).isEmpty();
+    assertThat(TokenRules.kindsThatOpen(EndpointAccess.scope(scope, false))).isEmpty();
   }
 
   /** The rules as a second, independent reading of the server's: by counting allowed subsets. */
