@@ -6,6 +6,7 @@ import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -79,14 +80,21 @@ public final class ApiContext implements AutoCloseable {
    * Returns a context that knows more JSON types and shares everything else with this one. Closing
    * either closes both.
    *
-   * @param models factories asked before those that this context has
-   * @return the new context
+   * @param added factories asked before those that this context has
+   * @return the new context; this one where it has each of these very factories already
    */
-  public ApiContext withModels(JsonAdapter.Factory... models) {
-    List<JsonAdapter.Factory> extended = new ArrayList<>(List.of(models));
-    extended.addAll(this.models);
+  public ApiContext withModels(JsonAdapter.Factory... added) {
+    if (Arrays.stream(added).allMatch(this::knows)) {
+      return this;
+    }
+    List<JsonAdapter.Factory> extended = new ArrayList<>(List.of(added));
+    extended.addAll(models);
     return new ApiContext(
         server, tokens, extended, strictJson, http, (OkHttpClient) retrofit.callFactory());
+  }
+
+  private boolean knows(JsonAdapter.Factory factory) {
+    return models.stream().anyMatch(known -> known == factory);
   }
 
   /**
