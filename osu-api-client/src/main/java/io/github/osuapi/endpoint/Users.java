@@ -60,7 +60,7 @@ interface Users {
    */
   @GET("users/{user}/scores/{type}")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.OFFSET)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, gaps = true)
   List<Score> scores(
       @Path("user") long user,
       @Path("type") UserScoreType type,

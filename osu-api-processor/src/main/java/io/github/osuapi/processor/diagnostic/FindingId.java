@@ -11,6 +11,27 @@ public enum FindingId {
   /** {@code @EndpointGroup} is on something that endpoints cannot be read from. */
   ENDPOINT_GROUP("OsuEndpointGroup", Severity.ERROR),
 
+  /** The name of a group cannot be the name of a method. */
+  ENDPOINT_GROUP_NAME("OsuEndpointGroupName", Severity.ERROR),
+
+  /** Two groups of a compilation have the same name. */
+  ENDPOINT_GROUP_DUPLICATE("OsuEndpointGroupDuplicate", Severity.ERROR),
+
+  /** A group appeared after the table of all endpoints was written. */
+  ENDPOINT_TOO_LATE("OsuEndpointTooLate", Severity.ERROR),
+
+  /** A type that would be generated exists already. */
+  ENDPOINT_TYPE_TAKEN("OsuEndpointTypeTaken", Severity.ERROR),
+
+  /** A method or parameter is called as something that generated types have already. */
+  ENDPOINT_NAME_TAKEN("OsuEndpointNameTaken", Severity.ERROR),
+
+  /** An annotation of Retrofit that generated services would lack. */
+  ENDPOINT_UNSUPPORTED("OsuEndpointUnsupported", Severity.ERROR),
+
+  /** The path of an endpoint is not one that can be called. */
+  ENDPOINT_PATH("OsuEndpointPath", Severity.ERROR),
+
   /** Two methods of a group have the same name. */
   ENDPOINT_DUPLICATE("OsuEndpointDuplicate", Severity.ERROR),
 
@@ -35,11 +56,14 @@ public enum FindingId {
   /** A path parameter fills no variable. */
   ENDPOINT_PATH_PARAMETER("OsuEndpointPathParameter", Severity.ERROR),
 
-  /** A parameter does not say where it goes. */
+  /** A parameter does not say where it goes, or says it twice. */
   ENDPOINT_PARAMETER_LOCATION("OsuEndpointParameterLocation", Severity.ERROR),
 
   /** A parameter has a type that cannot be written where it goes. */
   ENDPOINT_PARAMETER_TYPE("OsuEndpointParameterType", Severity.ERROR),
+
+  /** A parameter of a primitive type is {@code @Nullable}. */
+  ENDPOINT_NULLABLE_PRIMITIVE("OsuEndpointNullablePrimitive", Severity.ERROR),
 
   /** An endpoint has several bodies, or one where none can be. */
   ENDPOINT_BODY("OsuEndpointBody", Severity.ERROR),

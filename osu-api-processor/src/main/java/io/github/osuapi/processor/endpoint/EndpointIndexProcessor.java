@@ -2,33 +2,75 @@ package io.github.osuapi.processor.endpoint;
 
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
-import io.github.osuapi.processor.endpoint.check.EndpointRules;
+import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.FindingId;
+import io.github.osuapi.processor.diagnostic.Findings;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
+import io.github.osuapi.processor.endpoint.read.Annotations;
+import io.github.osuapi.processor.endpoint.read.GroupReader;
 import io.github.osuapi.processor.endpoint.write.EndpointsJson;
 import io.github.osuapi.processor.endpoint.write.IndexFiles;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is known of all the endpoints of a compilation together: the run-time table, the
- * annotated index and {@code endpoints.json}. Aggregating. Leaves errors to {@link
- * EndpointProcessor}, and writes nothing where there are any.
+ * annotated index and {@code endpoints.json}. Aggregating. Leaves groups with errors, which {@link
+ * EndpointProcessor} reports, out.
  */
 @AutoService(Processor.class)
 public final class EndpointIndexProcessor extends GroupProcessor {
+  private final List<String> pending = new ArrayList<>();
+  private boolean written;
+
   /** Called by the compiler. */
   public EndpointIndexProcessor() {}
 
   @Override
-  void process(List<GroupModel> groups, EndpointRules rules) throws IOException {
-    if (!groups.stream().allMatch(group -> rules.check(group).isEmpty())) {
+  void process(List<String> names, Findings findings) throws IOException {
+    pending.addAll(names);
+    if (waits() || pending.isEmpty()) {
       return;
     }
+    List<GroupModel> sound =
+        read(pending).stream().filter(group -> rules.check(group).isEmpty()).toList();
+    pending.clear();
+    if (written) {
+      sound.forEach(group -> findings.add(tooLate(group)));
+      return;
+    }
+    List<GroupModel> distinct = distinct(sound, findings);
+    if (!distinct.isEmpty()) {
+      written = true;
+      write(distinct);
+    }
+  }
+
+  private static List<GroupModel> distinct(List<GroupModel> groups, Findings findings) {
+    Map<String, GroupModel> byName = new HashMap<>();
+    List<GroupModel> distinct = new ArrayList<>();
+    for (GroupModel group : groups) {
+      @Nullable GroupModel first = byName.putIfAbsent(group.name(), group);
+      if (first == null) {
+        distinct.add(group);
+      } else {
+        findings.add(duplicate(group, first));
+      }
+    }
+    return distinct;
+  }
+
+  private void write(List<GroupModel> groups) throws IOException {
     for (JavaFile file : new IndexFiles(EndpointIndexProcessor.class).write(groups).toList()) {
       file.writeTo(processingEnv.getFiler());
     }
@@ -40,5 +82,29 @@ public final class EndpointIndexProcessor extends GroupProcessor {
     try (Writer writer = json.openWriter()) {
       writer.write(EndpointsJson.write(groups));
     }
+  }
+
+  private static Finding duplicate(GroupModel group, GroupModel first) {
+    AnnotationMirror annotation =
+        Annotations.find(group.element(), GroupReader.ENDPOINT_GROUP).orElseThrow();
+    return Finding.at(
+        FindingId.ENDPOINT_GROUP_DUPLICATE,
+        group.element(),
+        annotation,
+        Annotations.value(annotation, "value"),
+        "Two groups have the name "
+            + group.name()
+            + ". "
+            + first.element().getQualifiedName()
+            + " is the other. Give one another name with @EndpointGroup(\"...\").");
+  }
+
+  private static Finding tooLate(GroupModel group) {
+    return Finding.at(
+        FindingId.ENDPOINT_TOO_LATE,
+        group.element(),
+        "The table of endpoints is written as soon as all groups are there. "
+            + group.element().getSimpleName()
+            + " was generated after that. Compile it apart from the others.");
   }
 }

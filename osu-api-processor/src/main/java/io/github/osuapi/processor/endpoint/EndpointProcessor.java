@@ -3,12 +3,13 @@ package io.github.osuapi.processor.endpoint;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
-import io.github.osuapi.processor.endpoint.check.EndpointRules;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.write.GroupFiles;
 import java.io.IOException;
 import java.util.List;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 
 /**
@@ -17,22 +18,35 @@ import javax.annotation.processing.Processor;
  */
 @AutoService(Processor.class)
 public final class EndpointProcessor extends GroupProcessor {
-  private final Findings findings = new Findings();
-
   /** Called by the compiler. */
   public EndpointProcessor() {}
 
   @Override
-  void process(List<GroupModel> groups, EndpointRules rules) throws IOException {
-    for (GroupModel group : groups) {
+  void process(List<String> names, Findings findings) throws IOException {
+    for (GroupModel group : read(names)) {
       List<Finding> found = rules.check(group);
       findings.addAll(found);
       if (found.isEmpty()) {
         for (JavaFile file : new GroupFiles(EndpointProcessor.class).write(group).toList()) {
-          file.writeTo(processingEnv.getFiler());
+          write(group, file, findings);
         }
       }
     }
-    findings.printTo(processingEnv.getMessager());
+  }
+
+  private void write(GroupModel group, JavaFile file, Findings findings) throws IOException {
+    try {
+      file.writeTo(processingEnv.getFiler());
+    } catch (FilerException e) {
+      findings.add(
+          Finding.at(
+              FindingId.ENDPOINT_TYPE_TAKEN,
+              group.element(),
+              "For "
+                  + group.element().getSimpleName()
+                  + " a type "
+                  + file.typeSpec().name()
+                  + " is generated. There is already one of this name. Rename one of the two."));
+    }
   }
 }

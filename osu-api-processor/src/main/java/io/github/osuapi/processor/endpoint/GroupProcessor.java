@@ -1,21 +1,34 @@
 package io.github.osuapi.processor.endpoint;
 
+import com.google.auto.common.SuperficialValidation;
 import io.github.osuapi.processor.diagnostic.Failure;
+import io.github.osuapi.processor.diagnostic.Findings;
 import io.github.osuapi.processor.endpoint.check.EndpointRules;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.read.GroupReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
-/** What both processors of endpoint interfaces do: read them, and never throw at the compiler. */
+/**
+ * What both processors of endpoint interfaces do: read them, and never throw at the compiler. An
+ * interface that mentions a type that does not exist yet waits for a round in which it does; where
+ * it never does, the compiler says so itself.
+ */
 abstract class GroupProcessor extends AbstractProcessor {
+  final EndpointRules rules = new EndpointRules();
+  private final Set<String> waiting = new HashSet<>();
+
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(GroupReader.ENDPOINT_GROUP);
@@ -29,7 +42,11 @@ abstract class GroupProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
-      processGroups(annotations, round);
+      Findings findings = new Findings();
+      if (!round.processingOver()) {
+        process(ready(annotations, round), findings);
+      }
+      findings.printTo(processingEnv.getMessager());
     } catch (IOException e) {
       Failure.print(processingEnv.getMessager(), getClass(), new UncheckedIOException(e));
     } catch (RuntimeException e) {
@@ -38,19 +55,40 @@ abstract class GroupProcessor extends AbstractProcessor {
     return false;
   }
 
-  private void processGroups(Set<? extends TypeElement> annotations, RoundEnvironment round)
-      throws IOException {
-    GroupReader reader =
-        new GroupReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    List<GroupModel> groups =
-        annotations.stream()
-            .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
-            .map(reader::read)
-            .toList();
-    if (!groups.isEmpty()) {
-      process(groups, new EndpointRules());
+  /** The names of the groups that can be read now; those that cannot wait. */
+  private List<String> ready(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<String> names = new TreeSet<>(waiting);
+    annotations.stream()
+        .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
+        .forEach(type -> names.add(type.getQualifiedName().toString()));
+    waiting.clear();
+    List<String> ready = new ArrayList<>();
+    for (String name : names) {
+      @Nullable TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type != null && SuperficialValidation.validateElement(type)) {
+        ready.add(name);
+      } else {
+        waiting.add(name);
+      }
     }
+    return ready;
   }
 
-  abstract void process(List<GroupModel> groups, EndpointRules rules) throws IOException;
+  /** Whether interfaces are left for a later round. */
+  final boolean waits() {
+    return !waiting.isEmpty();
+  }
+
+  /** Reads groups anew, as elements do not live longer than a round. */
+  final List<GroupModel> read(List<String> names) {
+    GroupReader reader =
+        new GroupReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    return names.stream()
+        .map(processingEnv.getElementUtils()::getTypeElement)
+        .map(reader::read)
+        .toList();
+  }
+
+  /** Takes the groups that became readable in this round, by their names. */
+  abstract void process(List<String> names, Findings findings) throws IOException;
 }

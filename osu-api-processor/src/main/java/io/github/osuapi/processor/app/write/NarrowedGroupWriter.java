@@ -66,11 +66,13 @@ final class NarrowedGroupWriter {
                 endpoint.doc().isEmpty() ? "Calls {@code " + endpoint.id() + "}." : endpoint.doc(),
                 endpoint.route(),
                 AccessNote.of(endpoint.access()));
-    for (VariableElement parameter : declared.getParameters()) {
-      String name = parameter.getSimpleName().toString();
-      method.addParameter(ParameterSpec.get(parameter));
-      method.addJavadoc(
-          "@param $L $L\n", name, endpoint.parameterDocs().getOrDefault(name, "the " + name));
+    List<String> docs = List.copyOf(endpoint.parameterDocs().values());
+    List<? extends VariableElement> parameters = declared.getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      method.addParameter(ParameterSpec.get(parameters.get(i)));
+      String name = parameters.get(i).getSimpleName().toString();
+      String doc = docs.get(i);
+      method.addJavadoc("@param $L $L\n", name, doc.isEmpty() ? "the " + name : doc);
     }
     method.addJavadoc("@return the request, to be sent with one of its methods\n");
     endpoint.see().forEach(text -> method.addJavadoc("@see $L\n", text));

@@ -1,15 +1,16 @@
 package io.github.osuapi.processor.endpoint.check;
 
+import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.endpoint.model.Answer;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.json.AdapterLookup;
+import io.github.osuapi.processor.json.NoAdapter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /** Every type that is read from or written to JSON has an adapter. */
@@ -20,30 +21,50 @@ final class AdapterRule implements EndpointRule {
   public List<Finding> check(EndpointModel endpoint) {
     Stream<Finding> answer =
         endpoint.answer().kind() == Answer.Kind.JSON
-            ? check(endpoint, "answers with", endpoint.answer().mirror(), endpoint.method())
+            ? missing(endpoint.answer().mirror()).map(missing -> answer(endpoint, missing)).stream()
             : Stream.empty();
     Stream<Finding> sent =
         endpoint.parameters().stream()
             .filter(parameter -> parameter.location().isJson())
-            .map(Parameter::element)
-            .flatMap(element -> check(endpoint, "sends", element.asType(), element));
+            .flatMap(
+                parameter ->
+                    missing(parameter.element().asType())
+                        .map(missing -> sent(endpoint, parameter, missing))
+                        .stream());
     return Stream.concat(answer, sent).toList();
   }
 
-  private Stream<Finding> check(
-      EndpointModel endpoint, String verb, TypeMirror type, Element element) {
-    return Optional.ofNullable(adapters.find(type).missing()).stream()
-        .map(
-            missing ->
-                Finding.at(
-                    FindingId.ENDPOINT_NO_ADAPTER,
-                    element,
-                    endpoint.id()
-                        + " "
-                        + verb
-                        + " a type that has no JSON adapter. "
-                        + missing
-                        + " is no record with @JsonModel. Annotate it, or use a type that has an"
-                        + " adapter: a model, a string, number, boolean, List or Map of them."));
+  private Optional<TypeMirror> missing(TypeMirror type) {
+    return Optional.ofNullable(adapters.find(type).missing());
+  }
+
+  private static Finding answer(EndpointModel endpoint, TypeMirror missing) {
+    return HttpPosition.finding(
+        FindingId.ENDPOINT_NO_ADAPTER,
+        endpoint,
+        "The answer of "
+            + endpoint.id()
+            + " cannot be read from JSON: it is "
+            + named(endpoint.answer().mirror())
+            + ". "
+            + NoAdapter.explain(missing));
+  }
+
+  private static Finding sent(EndpointModel endpoint, Parameter parameter, TypeMirror missing) {
+    return Finding.at(
+        FindingId.ENDPOINT_NO_ADAPTER,
+        parameter.element(),
+        parameter.annotation(),
+        endpoint.id()
+            + " cannot write "
+            + parameter.name()
+            + " as JSON: it is "
+            + named(parameter.element().asType())
+            + ". "
+            + NoAdapter.explain(missing));
+  }
+
+  private static String named(TypeMirror type) {
+    return "'" + TypeName.get(type) + "'";
   }
 }

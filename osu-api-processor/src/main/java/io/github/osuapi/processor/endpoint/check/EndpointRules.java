@@ -14,6 +14,9 @@ public final class EndpointRules {
     rules =
         List.of(
             new HttpMethodRule(),
+            new UnsupportedRule(),
+            new NameRule(),
+            new PathRule(),
             new AccessStatedRule(),
             new AccessContradictionRule(),
             new ScopeNamedRule(),
@@ -22,9 +25,11 @@ public final class EndpointRules {
             new PathParameterRule(),
             new ParameterLocationRule(),
             new ParameterTypeRule(),
+            new NullablePrimitiveRule(),
             new BodyRule(),
             new AdapterRule(),
-            new PagingRule());
+            new PagingRule(),
+            new PageLimitsRule());
   }
 
   /**

@@ -50,8 +50,10 @@ final class PagingRule implements EndpointRule {
                             "It answers with "
                                 + endpoint.answer().type()
                                 + ". Answer with "
-                                + page
-                                + ", or a model that implements it."));
+                                + (endpoint.paging() == Paging.OFFSET
+                                    ? page
+                                    : "a model that implements " + page)
+                                + "."));
     return Stream.concat(parameter, answer);
   }
 

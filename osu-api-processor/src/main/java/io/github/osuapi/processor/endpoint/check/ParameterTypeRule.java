@@ -26,11 +26,12 @@ final class ParameterTypeRule implements EndpointRule {
     return Finding.at(
         FindingId.ENDPOINT_PARAMETER_TYPE,
         parameter.element(),
+        parameter.annotation(),
         endpoint.id()
             + " cannot write "
             + parameter.name()
-            + " into a "
-            + parameter.location().word()
+            + " into "
+            + parameter.location().title()
             + ". Its type is "
             + parameter.type()
             + ". Use a string, int, long, double, boolean, Instant, LocalDate, a type that"

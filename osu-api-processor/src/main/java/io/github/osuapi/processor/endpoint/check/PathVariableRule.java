@@ -17,6 +17,7 @@ final class PathVariableRule implements EndpointRule {
   public List<Finding> check(EndpointModel endpoint) {
     return endpoint.route().stream()
         .flatMap(route -> route.variables().stream())
+        .distinct()
         .filter(variable -> !isFilled(endpoint, variable))
         .map(variable -> unfilled(endpoint, variable))
         .toList();
@@ -49,9 +50,18 @@ final class PathVariableRule implements EndpointRule {
         endpoint,
         fact
             + (given.isEmpty() ? "There is no @Path parameter. " : "There is @Path " + given + ". ")
-            + Similar.to(name, given).map(s -> "Did you mean {" + s + "}? ").orElse("")
+            + Similar.to(name, spare(endpoint, given))
+                .map(s -> "Did you mean {" + s + "}? ")
+                .orElse("")
             + "Add a parameter with @Path(\""
             + name
             + "\").");
+  }
+
+  /** The names that belong to no variable, one of which may be a misspelling. */
+  private static List<String> spare(EndpointModel endpoint, List<String> given) {
+    List<String> variables =
+        endpoint.checkedRoute().variables().stream().map(Route.Variable::name).toList();
+    return given.stream().filter(name -> !variables.contains(name)).toList();
   }
 }

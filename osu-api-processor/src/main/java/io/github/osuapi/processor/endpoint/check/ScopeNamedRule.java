@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.check;
 
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
@@ -10,12 +11,13 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
- * No endpoint asks for the scopes that only change whom a token acts for: a token that carries them
- * gets through by the other scopes it has.
+ * No endpoint asks for a scope that opens none: those that only change whom a token acts for, or
+ * with which rights.
  */
 final class ScopeNamedRule implements EndpointRule {
-  static boolean isModifier(Scope scope) {
-    return scope == Scope.DELEGATE || scope == Scope.GROUP_PERMISSIONS;
+  /** Whether some token that the server issues opens an endpoint by the scope. */
+  static boolean opensEndpoints(Scope scope) {
+    return !TokenRules.kindsThatOpen(EndpointAccess.scope(scope, true)).isEmpty();
   }
 
   @Override
@@ -23,7 +25,7 @@ final class ScopeNamedRule implements EndpointRule {
     return endpoint
         .access()
         .flatMap(EndpointAccess::scope)
-        .filter(ScopeNamedRule::isModifier)
+        .filter(scope -> !opensEndpoints(scope))
         .map(scope -> finding(endpoint, scope))
         .stream()
         .toList();

@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.check;
 
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
@@ -9,7 +10,10 @@ import io.github.osuapi.processor.endpoint.read.Annotations;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 
-/** A scope that speaks of a user opens nothing without one. */
+/**
+ * Where no user is asked for, there is a token without one that gets through. A scope that speaks
+ * of a user opens nothing without one, whether the server issues such a token or not.
+ */
 final class UserStatedRule implements EndpointRule {
   @Override
   public List<Finding> check(EndpointModel endpoint) {
@@ -17,10 +21,16 @@ final class UserStatedRule implements EndpointRule {
         .access()
         .filter(access -> !access.requiresUser())
         .flatMap(EndpointAccess::scope)
-        .filter(scope -> scope != Scope.PUBLIC && !ScopeNamedRule.isModifier(scope))
+        .filter(ScopeNamedRule::opensEndpoints)
+        .filter(scope -> !opensWithoutUser(scope))
         .map(scope -> finding(endpoint, scope))
         .stream()
         .toList();
+  }
+
+  private static boolean opensWithoutUser(Scope scope) {
+    return TokenRules.kindsThatOpen(EndpointAccess.scope(scope, false)).stream()
+        .anyMatch(kind -> !kind.actsForUser());
   }
 
   private static Finding finding(EndpointModel endpoint, Scope scope) {

@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param route where it is; empty where the HTTP annotation is missing
  * @param access what it asks for; empty where the access annotations are missing or contradict
  * @param paging how a longer list is walked
+ * @param pageLimits how many items a page holds; empty where the declaration does not say
  * @param parameters in the order of the declaration
  * @param answer what it answers with
  * @param requestType the request class to write
@@ -30,6 +31,7 @@ public record EndpointModel(
     Optional<Route> route,
     Optional<EndpointAccess> access,
     Paging paging,
+    Optional<PageLimits> pageLimits,
     List<Parameter> parameters,
     Answer answer,
     ClassName requestType,

@@ -9,8 +9,10 @@ import java.util.Map;
  * @param main the main description; empty where there is none
  * @param parameters the text of each {@code @param}, by name
  * @param see the text of each {@code @see}
+ * @param deprecated the text of {@code @deprecated}; empty where there is none
  */
-public record Javadoc(String main, Map<String, String> parameters, List<String> see) {
+public record Javadoc(
+    String main, Map<String, String> parameters, List<String> see, String deprecated) {
 
   /**
    * Returns what the comment says of a parameter.

@@ -20,6 +20,30 @@ public enum Location {
   BODY;
 
   /**
+   * Returns the words used in messages.
+   *
+   * @return what a value goes into
+   */
+  public String title() {
+    return switch (this) {
+      case PATH -> "a path";
+      case QUERY -> "a query string";
+      case FIELD -> "a form";
+      case JSON -> "a JSON object";
+      case BODY -> "the whole body";
+    };
+  }
+
+  /**
+   * Tells whether the value is sent in the body.
+   *
+   * @return whether it is a body or part of one
+   */
+  public boolean isBody() {
+    return this == FIELD || isJson();
+  }
+
+  /**
    * Returns the word used in the index.
    *
    * @return the name in lower case

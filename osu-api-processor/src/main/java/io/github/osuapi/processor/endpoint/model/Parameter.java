@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -11,13 +12,14 @@ import javax.lang.model.element.VariableElement;
  * @param type its type as declared, boxed where optional
  * @param location where it goes
  * @param wireName the server's name for it; empty for a whole body
- * @param encoded whether a path value is already URL-encoded
+ * @param encoded whether the value is already URL-encoded
  * @param optional whether it becomes a fluent setter
  * @param list whether the type is a list of values, one repeated parameter each
  * @param conversion how its value, or each element of the list, becomes text
  * @param shorthands types that a static {@code of} of the parameter's type takes instead
  * @param doc what the javadoc says of it; empty where it says nothing
  * @param element where to report problems
+ * @param annotation the annotation that says where it goes
  */
 public record Parameter(
     String name,
@@ -30,7 +32,8 @@ public record Parameter(
     Conversion conversion,
     List<Shorthand> shorthands,
     String doc,
-    VariableElement element) {
+    VariableElement element,
+    AnnotationMirror annotation) {
 
   /**
    * A static {@code of} through which a simpler value can stand for the parameter.

@@ -37,6 +37,15 @@ public record Route(String httpMethod, String path) {
   }
 
   /**
+   * Returns the fixed parts of the path.
+   *
+   * @return the path with nothing in the place of variables
+   */
+  public String withoutVariables() {
+    return VARIABLE.matcher(path).replaceAll("");
+  }
+
+  /**
    * Returns the path with every variable, in Retrofit's spelling.
    *
    * @return the path without question marks

@@ -96,12 +96,30 @@ public final class Annotations {
     return AnnotationMirrors.getAnnotationValue(mirror, member);
   }
 
-  static String string(AnnotationMirror mirror, String member) {
-    return value(mirror, member).getValue().toString();
+  /**
+   * Returns a member that is a number, its default included.
+   *
+   * @param mirror the mirror
+   * @param member the member's name
+   * @return the number; 0 where the source gives none that is valid
+   */
+  public static int number(AnnotationMirror mirror, String member) {
+    return value(mirror, member).getValue() instanceof Integer number ? number : 0;
   }
 
-  static boolean flag(AnnotationMirror mirror, String member) {
+  /**
+   * Returns a member that is true or false, its default included.
+   *
+   * @param mirror the mirror
+   * @param member the member's name
+   * @return whether it is true
+   */
+  public static boolean flag(AnnotationMirror mirror, String member) {
     return Boolean.TRUE.equals(value(mirror, member).getValue());
+  }
+
+  static String string(AnnotationMirror mirror, String member) {
+    return value(mirror, member).getValue().toString();
   }
 
   /** The constant that an enum member names; empty where the source names none that exists. */

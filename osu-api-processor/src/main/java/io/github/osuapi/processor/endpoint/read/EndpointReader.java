@@ -5,6 +5,7 @@ import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.processor.endpoint.model.Answer;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Javadoc;
+import io.github.osuapi.processor.endpoint.model.PageLimits;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.endpoint.model.Route;
 import io.github.osuapi.processor.json.AdapterLookup;
@@ -44,9 +45,11 @@ final class EndpointReader {
         route(method),
         AccessReader.read(method),
         paging,
+        pageLimits(method),
         read,
         answer,
-        declaration.peerClass(
+        ClassName.get(
+            declaration.packageName(),
             String.join("", declaration.simpleNames()) + capitalized(name) + "Request"),
         doc,
         elements.isDeprecated(method),
@@ -67,6 +70,17 @@ final class EndpointReader {
     return Annotations.find(method, Annotations.PAGINATED)
         .flatMap(mirror -> Annotations.constant(mirror, "value", Paging.class))
         .orElse(Paging.NONE);
+  }
+
+  private static Optional<PageLimits> pageLimits(ExecutableElement method) {
+    return Annotations.find(method, Annotations.PAGINATED)
+        .filter(mirror -> Annotations.number(mirror, "defaultLimit") > 0)
+        .map(
+            mirror ->
+                new PageLimits(
+                    Annotations.number(mirror, "defaultLimit"),
+                    Annotations.number(mirror, "maxLimit"),
+                    Annotations.flag(mirror, "gaps")));
   }
 
   private List<ClassName> factories(Answer answer, List<Parameter> parameters) {

@@ -49,8 +49,8 @@ public final class GroupReader {
     return new GroupModel(
         name,
         declaration,
-        declaration.peerClass(joined + "Service"),
-        declaration.peerClass(joined + "Group"),
+        ClassName.get(declaration.packageName(), joined + "Service"),
+        ClassName.get(declaration.packageName(), joined + "Group"),
         javadoc.read(group),
         group.getKind() == ElementKind.INTERFACE ? methods : List.of(),
         group);

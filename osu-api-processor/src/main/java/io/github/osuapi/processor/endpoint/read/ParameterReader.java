@@ -9,7 +9,9 @@ import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -23,7 +25,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the parameters of an endpoint. */
-final class ParameterReader {
+public final class ParameterReader {
   private static final Map<String, Location> LOCATIONS =
       Map.of(
           "retrofit2.http.Path", Location.PATH,
@@ -32,20 +34,46 @@ final class ParameterReader {
           "retrofit2.http.Body", Location.BODY,
           "io.github.osuapi.annotations.JsonField", Location.JSON);
 
+  private static final Pattern MADE_UP = Pattern.compile("arg\\d+");
+
   private final TypeReader types;
 
   ParameterReader(TypeReader types) {
     this.types = types;
   }
 
+  /**
+   * Lists the annotations that say where a parameter goes.
+   *
+   * @param parameter the parameter
+   * @return the mirrors, in the order of the source; a rule reports any other number than one
+   */
+  public static List<AnnotationMirror> locations(VariableElement parameter) {
+    return Annotations.findAll(parameter, List.copyOf(LOCATIONS.keySet()));
+  }
+
+  /**
+   * Tells whether a parameter may be left out.
+   *
+   * @param parameter the parameter
+   * @return whether it or its type is {@code @Nullable}
+   */
+  public static boolean isNullable(VariableElement parameter) {
+    return Stream.concat(
+            parameter.getAnnotationMirrors().stream(),
+            parameter.asType().getAnnotationMirrors().stream())
+        .anyMatch(mirror -> Annotations.display(mirror).equals("@Nullable"));
+  }
+
   /** Empty where no annotation says where the parameter goes, which a rule reports. */
   Optional<Parameter> read(VariableElement parameter, Javadoc doc) {
-    return parameter.getAnnotationMirrors().stream()
-        .flatMap(
-            mirror ->
-                Optional.ofNullable(LOCATIONS.get(Annotations.name(mirror))).stream()
-                    .map(location -> read(parameter, mirror, location, doc)))
-        .findFirst();
+    return locations(parameter).stream()
+        .findFirst()
+        .map(mirror -> read(parameter, mirror, location(mirror), doc));
+  }
+
+  private static Location location(AnnotationMirror annotation) {
+    return Objects.requireNonNull(LOCATIONS.get(Annotations.name(annotation)));
   }
 
   private Parameter read(
@@ -60,13 +88,14 @@ final class ParameterReader {
         optional ? typeName.box() : typeName,
         location,
         location == Location.BODY ? "" : Annotations.string(annotation, "value"),
-        location == Location.PATH && Annotations.flag(annotation, "encoded"),
+        !location.isJson() && Annotations.flag(annotation, "encoded"),
         optional,
         list,
         conversion(location, list ? types.onlyArgument(type) : type),
-        shorthands(type),
+        shorthands(type, name),
         doc.parameter(name),
-        parameter);
+        parameter,
+        annotation);
   }
 
   private Conversion conversion(Location location, TypeMirror type) {
@@ -75,14 +104,7 @@ final class ParameterReader {
         : types.conversion(type);
   }
 
-  private static boolean isNullable(VariableElement parameter) {
-    return Stream.concat(
-            parameter.getAnnotationMirrors().stream(),
-            parameter.asType().getAnnotationMirrors().stream())
-        .anyMatch(mirror -> Annotations.display(mirror).equals("@Nullable"));
-  }
-
-  private List<Parameter.Shorthand> shorthands(TypeMirror type) {
+  private List<Parameter.Shorthand> shorthands(TypeMirror type, String parameter) {
     if (type.getKind() != TypeKind.DECLARED
         || !types.isWireValue(type)
         || types.isOpenEnum(type)
@@ -93,13 +115,18 @@ final class ParameterReader {
     return ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream()
         .filter(method -> method.getSimpleName().contentEquals("of"))
         .filter(method -> MoreElements.hasModifiers(Modifier.PUBLIC, Modifier.STATIC).apply(method))
-        .filter(method -> method.getParameters().size() == 1)
-        .map(ParameterReader::shorthand)
+        .filter(method -> method.getParameters().size() == 1 && !method.isVarArgs())
+        .filter(method -> method.getTypeParameters().isEmpty() && method.getThrownTypes().isEmpty())
+        .filter(method -> TypeName.get(method.getReturnType()).equals(TypeName.get(type)))
+        .map(method -> shorthand(method, parameter))
         .toList();
   }
 
-  private static Parameter.Shorthand shorthand(ExecutableElement of) {
+  /** A library compiled without names has a made-up one. */
+  private static Parameter.Shorthand shorthand(ExecutableElement of, String parameter) {
     Element only = of.getParameters().get(0);
-    return new Parameter.Shorthand(TypeName.get(only.asType()), only.getSimpleName().toString());
+    String name = only.getSimpleName().toString();
+    return new Parameter.Shorthand(
+        TypeName.get(only.asType()), MADE_UP.matcher(name).matches() ? parameter : name);
   }
 }

@@ -14,61 +14,73 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the method that turns a request into a Retrofit call. */
 final class CallWriter {
-  private CallWriter() {}
+  private final EndpointModel endpoint;
+  private final Names names;
+
+  private CallWriter(EndpointModel endpoint) {
+    this.endpoint = endpoint;
+    this.names = Names.of(endpoint);
+  }
 
   static MethodSpec newCall(EndpointModel endpoint) {
+    return new CallWriter(endpoint).newCall();
+  }
+
+  private MethodSpec newCall() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("newCall")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .returns(Types.CALL_OF_BODY);
     if (ServiceWriter.hasJsonBody(endpoint)) {
-      method.addStatement("$T body = $L", RuntimeTypes.REQUEST_BODY, body(endpoint));
+      method.addStatement("$T $N = $L", RuntimeTypes.REQUEST_BODY, names.body(), body());
     }
     if (ServiceWriter.hasShortPath(endpoint)) {
-      method.beginControlFlow("if ($L)", anyPathVariableMissing(endpoint));
-      method.addStatement("return $L", call(endpoint, ServiceWriter.shortName(endpoint), false));
+      method.beginControlFlow("if ($L)", pathVariableMissing());
+      method.addStatement("return $L", call(false));
       method.endControlFlow();
     }
-    method.addStatement("return $L", call(endpoint, endpoint.name(), true));
+    method.addStatement("return $L", call(true));
     return method.build();
   }
 
-  private static String anyPathVariableMissing(EndpointModel endpoint) {
+  private String pathVariableMissing() {
     return endpoint.at(Location.PATH).stream()
         .filter(Parameter::optional)
-        .map(parameter -> parameter.name() + " == null")
+        .map(parameter -> names.field(parameter) + " == null")
         .collect(Collectors.joining(" || "));
   }
 
-  private static CodeBlock call(EndpointModel endpoint, String method, boolean allPathVariables) {
+  private CodeBlock call(boolean allPathVariables) {
     Stream<CodeBlock> parameters =
-        ServiceWriter.sent(endpoint, allPathVariables).stream().map(CallWriter::argument);
+        ServiceWriter.sent(endpoint, allPathVariables).stream().map(this::argument);
     Stream<CodeBlock> body =
-        ServiceWriter.hasJsonBody(endpoint) ? Stream.of(CodeBlock.of("body")) : Stream.empty();
+        ServiceWriter.hasJsonBody(endpoint)
+            ? Stream.of(CodeBlock.of("$N", names.body()))
+            : Stream.empty();
     CodeBlock arguments =
         Stream.of(Stream.of(CodeBlock.of("ENDPOINT")), parameters, body)
             .flatMap(part -> part)
             .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("service.$N($L)", method, arguments);
+    return CodeBlock.of("$N.$N($L)", names.service(), endpoint.name(), arguments);
   }
 
-  private static CodeBlock argument(Parameter parameter) {
+  private CodeBlock argument(Parameter parameter) {
     if (parameter.conversion() == Conversion.PLAIN) {
-      return CodeBlock.of("$N", parameter.name());
+      return CodeBlock.of("$N", names.field(parameter));
     }
     String method = parameter.list() ? "texts" : "text";
-    return CodeBlock.of("$T.$L($N)", RuntimeTypes.PARAMETERS, method, parameter.name());
+    return CodeBlock.of("$T.$L($N)", RuntimeTypes.PARAMETERS, method, names.field(parameter));
   }
 
-  private static CodeBlock body(EndpointModel endpoint) {
+  private CodeBlock body() {
     List<Parameter> whole = endpoint.at(Location.BODY);
     if (!whole.isEmpty()) {
       return CodeBlock.of(
           "$T.whole(context(), $L, $N)",
           RuntimeTypes.JSON_BODY,
-          TypeExpressions.of(whole.get(0).type()),
-          whole.get(0).name());
+          TypeExpressions.of(whole.get(0).type().box()),
+          names.field(whole.get(0)));
     }
     CodeBlock.Builder fields = CodeBlock.builder();
     fields.add("$T.of(context())", RuntimeTypes.JSON_BODY);
@@ -77,7 +89,7 @@ final class CallWriter {
           "\n.add($S, $L, $N)",
           parameter.wireName(),
           TypeExpressions.of(parameter.type().box()),
-          parameter.name());
+          names.field(parameter));
     }
     return fields.add("\n.toRequestBody()").build();
   }

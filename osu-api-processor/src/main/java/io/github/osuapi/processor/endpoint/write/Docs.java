@@ -1,7 +1,10 @@
 package io.github.osuapi.processor.endpoint.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.Parameter;
 
 /** The javadoc that generated types share. */
 final class Docs {
@@ -18,6 +21,16 @@ final class Docs {
     CodeBlock.Builder see = CodeBlock.builder();
     endpoint.doc().see().forEach(text -> see.add("@see $L\n", text));
     return see.build();
+  }
+
+  static CodeBlock deprecated(EndpointModel endpoint) {
+    String text = endpoint.doc().deprecated();
+    return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("@deprecated $L\n", text);
+  }
+
+  /** Text that may have anything in it, even what would end the comment. */
+  static String code(String text) {
+    return "{@code " + text.replace("*/", "*&#47;") + "}";
   }
 
   private static String wrapped(String text) {
@@ -43,15 +56,28 @@ final class Docs {
   }
 
   private static String facts(EndpointModel endpoint) {
-    return "{@code "
-        + endpoint.checkedRoute().httpMethod()
-        + " "
-        + endpoint.checkedRoute().path()
-        + "}. "
+    return code(endpoint.checkedRoute().httpMethod() + " " + endpoint.checkedRoute().path())
+        + ". "
         + AccessNote.of(endpoint.checkedAccess());
   }
 
   static CodeBlock parameter(String name, String doc) {
     return CodeBlock.of("@param $L $L\n", name, doc.isEmpty() ? "the " + name : doc);
+  }
+
+  /** What a simpler value stands for. */
+  static CodeBlock shorthand(Parameter replaced, Parameter.Shorthand shorthand, String name) {
+    String doc = replaced.doc();
+    return CodeBlock.of(
+        "@param $L stands for {@code $L} by {@link $T#of($T)}$L\n",
+        name,
+        replaced.name(),
+        raw(replaced.type()),
+        raw(shorthand.type()),
+        doc.isEmpty() ? "" : ":\n" + doc);
+  }
+
+  private static TypeName raw(TypeName type) {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 }

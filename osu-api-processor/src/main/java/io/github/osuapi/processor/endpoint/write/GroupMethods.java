@@ -22,8 +22,8 @@ final class GroupMethods {
   private static MethodSpec method(EndpointModel endpoint) {
     MethodSpec.Builder method = signature(endpoint);
     List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("context"));
-    arguments.add(CodeBlock.of("service"));
+    arguments.add(CodeBlock.of("this.context"));
+    arguments.add(CodeBlock.of("this.service"));
     for (Parameter parameter : endpoint.parameters()) {
       arguments.add(argument(parameter));
     }
@@ -66,26 +66,37 @@ final class GroupMethods {
 
   private static MethodSpec shorthand(
       EndpointModel endpoint, Parameter replaced, Parameter.Shorthand shorthand) {
-    CodeBlock value = CodeBlock.of("$T.of($N)", replaced.type(), shorthand.name());
-    ParameterSpec simple = ParameterSpec.builder(shorthand.type(), shorthand.name()).build();
-    return delegate(endpoint, replaced, simple, value).build();
+    boolean taken =
+        endpoint.required().stream().anyMatch(other -> other.name().equals(shorthand.name()));
+    String name = taken ? replaced.name() : shorthand.name();
+    CodeBlock value = CodeBlock.of("$T.of($N)", replaced.type(), name);
+    ParameterSpec simple = ParameterSpec.builder(shorthand.type(), name).build();
+    CodeBlock doc = Docs.shorthand(replaced, shorthand, name);
+    return delegate(endpoint, replaced, simple, doc, value).build();
   }
 
   private static MethodSpec varargs(
       EndpointModel endpoint, Parameter replaced, ListShorthand shorthand) {
     ParameterSpec array = ParameterSpec.builder(shorthand.arrayType(), replaced.name()).build();
-    return delegate(endpoint, replaced, array, shorthand.toList(replaced.name())).varargs().build();
+    CodeBlock doc = Docs.parameter(replaced.name(), replaced.doc());
+    return delegate(endpoint, replaced, array, doc, shorthand.toList(replaced.name()))
+        .varargs()
+        .build();
   }
 
   private static MethodSpec.Builder delegate(
-      EndpointModel endpoint, Parameter replaced, ParameterSpec simple, CodeBlock value) {
+      EndpointModel endpoint,
+      Parameter replaced,
+      ParameterSpec simple,
+      CodeBlock simpleDoc,
+      CodeBlock value) {
     MethodSpec.Builder method = signature(endpoint);
     List<CodeBlock> arguments = new ArrayList<>();
     for (Parameter parameter : endpoint.required()) {
       boolean same = parameter.equals(replaced);
       method.addParameter(
           same ? simple : ParameterSpec.builder(parameter.type(), parameter.name()).build());
-      method.addJavadoc(Docs.parameter(same ? simple.name() : parameter.name(), parameter.doc()));
+      method.addJavadoc(same ? simpleDoc : Docs.parameter(parameter.name(), parameter.doc()));
       arguments.add(same ? value : CodeBlock.of("$N", parameter.name()));
     }
     return finishing(
@@ -120,6 +131,7 @@ final class GroupMethods {
     return method
         .addJavadoc("@return the request, to be sent with one of its methods\n")
         .addJavadoc(Docs.see(endpoint))
+        .addJavadoc(Docs.deprecated(endpoint))
         .addStatement(statement);
   }
 }

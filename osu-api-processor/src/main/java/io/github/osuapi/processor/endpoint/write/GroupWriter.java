@@ -1,6 +1,5 @@
 package io.github.osuapi.processor.endpoint.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -8,7 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Facet;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that users call a group's endpoints on. */
@@ -46,20 +45,11 @@ final class GroupWriter {
   }
 
   private static MethodSpec constructor(GroupModel group) {
-    List<ClassName> factories =
-        group.endpoints().stream()
-            .flatMap(endpoint -> endpoint.modelFactories().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    CodeBlock factories = factories(Stream.of(group));
     CodeBlock context =
         factories.isEmpty()
             ? CodeBlock.of("context")
-            : CodeBlock.of(
-                "context.withModels($L)",
-                factories.stream()
-                    .map(factory -> CodeBlock.of("$T.INSTANCE", factory))
-                    .collect(CodeBlock.joining(",$W")));
+            : CodeBlock.of("context.withModels($L)", factories);
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeTypes.API_CONTEXT, "context")
@@ -68,5 +58,16 @@ final class GroupWriter {
         .addStatement("this.context = $L", context)
         .addStatement("this.service = context.service($T.class)", group.serviceType())
         .build();
+  }
+
+  /** The factories of the models that groups need, as arguments. */
+  static CodeBlock factories(Stream<GroupModel> groups) {
+    return groups
+        .flatMap(group -> group.endpoints().stream())
+        .flatMap(endpoint -> endpoint.modelFactories().stream())
+        .distinct()
+        .sorted()
+        .map(factory -> CodeBlock.of("$T.INSTANCE", factory))
+        .collect(CodeBlock.joining(",$W"));
   }
 }

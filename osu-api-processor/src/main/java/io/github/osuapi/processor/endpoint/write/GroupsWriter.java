@@ -1,6 +1,7 @@
 package io.github.osuapi.processor.endpoint.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -28,6 +29,13 @@ final class GroupsWriter {
             .addParameter(RuntimeTypes.API_CONTEXT, "context")
             .addJavadoc("Makes the groups of one client.\n\n")
             .addJavadoc("@param context what the client's requests share\n");
+    CodeBlock factories = GroupWriter.factories(sorted.stream());
+    if (!factories.isEmpty()) {
+      constructor.addComment("Once for all groups, which then find nothing to add.");
+      constructor.addStatement(
+          "$T shared = context.withModels($L)", RuntimeTypes.API_CONTEXT, factories);
+    }
+    String shared = factories.isEmpty() ? "context" : "shared";
     TypeSpec.Builder type =
         Types.marked(TypeSpec.classBuilder(name), processor)
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
@@ -37,7 +45,7 @@ final class GroupsWriter {
       type.addSuperinterface(
           ParameterizedTypeName.get(Facet.holder(group.groupType()), group.groupType()));
       type.addField(group.groupType(), group.name(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = new $T(context)", group.name(), group.groupType());
+      constructor.addStatement("this.$N = new $T($L)", group.name(), group.groupType(), shared);
     }
     type.addMethod(constructor.build());
     sorted.forEach(group -> type.addMethod(accessor(group)));

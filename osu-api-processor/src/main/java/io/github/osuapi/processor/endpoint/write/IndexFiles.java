@@ -41,11 +41,17 @@ public final class IndexFiles {
         .sorted(Comparator.comparing(EndpointModel::id));
   }
 
+  /** Where packages have nothing in common, the first of them by name. */
   private static String commonPackage(List<GroupModel> groups) {
-    return groups.stream()
-        .map(group -> group.declaration().packageName())
-        .reduce(IndexFiles::commonPackage)
-        .orElseThrow();
+    List<String> packages =
+        groups.stream()
+            .map(group -> group.declaration().packageName())
+            .distinct()
+            .sorted()
+            .toList();
+    String first = packages.get(0);
+    String common = packages.stream().reduce(first, IndexFiles::commonPackage);
+    return common.isEmpty() ? first : common;
   }
 
   private static String commonPackage(String one, String other) {

@@ -16,6 +16,8 @@ import javax.lang.model.element.Modifier;
 final class IndexWriter {
   private static final ClassName KIND = RuntimeTypes.ENDPOINT_ACCESS.nestedClass("Kind");
 
+  private static final int LONGEST = 20_000;
+
   private final Class<?> processor;
 
   IndexWriter(Class<?> processor) {
@@ -55,7 +57,7 @@ final class IndexWriter {
             .addMember("access", "$T.$L", KIND, endpoint.checkedAccess().kind())
             .addMember("requiresUser", "$L", endpoint.checkedAccess().requiresUser())
             .addMember("paging", "$T.$L", RuntimeTypes.PAGING, endpoint.paging())
-            .addMember("doc", "$S", endpoint.doc().main());
+            .addMember("doc", "$S", clipped(endpoint.doc().main()));
     endpoint.doc().see().forEach(text -> annotation.addMember("see", "$S", text));
     endpoint
         .checkedAccess()
@@ -73,7 +75,12 @@ final class IndexWriter {
         .addMember("location", "$S", parameter.location().word())
         .addMember("type", "$S", parameter.type().toString())
         .addMember("required", "$L", !parameter.optional())
-        .addMember("doc", "$S", parameter.doc())
+        .addMember("doc", "$S", clipped(parameter.doc()))
         .build();
+  }
+
+  /** A class file holds no longer text than 65535 bytes, at most 3 for each char. */
+  private static String clipped(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }
 }

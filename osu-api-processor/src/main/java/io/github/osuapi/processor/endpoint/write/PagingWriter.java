@@ -7,9 +7,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Location;
+import io.github.osuapi.processor.endpoint.model.PageLimits;
 import io.github.osuapi.processor.endpoint.model.PagingParameter;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -37,6 +39,7 @@ final class PagingWriter {
 
   private static MethodSpec next(EndpointModel endpoint) {
     String turned = turned(endpoint).name();
+    String from = Names.of(endpoint).field(turned(endpoint));
     MethodSpec.Builder next =
         override("next")
             .returns(Types.nullable(endpoint.requestType()))
@@ -45,16 +48,41 @@ final class PagingWriter {
       case CURSOR ->
           next.addStatement("$T next = answer.cursorString()", String.class)
               .addStatement("return next == null ? null : $N(next)", turned);
-      case OFFSET ->
-          next.addStatement(
-              "return answer.isEmpty() ? null : $1N((this.$1N == null ? 0 : this.$1N) + answer.size())",
-              turned);
+      case OFFSET -> offset(endpoint, next, turned, from);
       case PAGE, NONE ->
           next.addStatement(
-              "return answer.hasNext() ? $1N((this.$1N == null ? 1 : this.$1N) + 1) : null",
-              turned);
+              "return answer.hasNext() ? $1N((this.$2N == null ? 1 : this.$2N) + 1) : null",
+              turned,
+              from);
     }
     return next.build();
+  }
+
+  private static void offset(
+      EndpointModel endpoint, MethodSpec.Builder next, String turned, String from) {
+    Optional<PageLimits> limits = endpoint.pageLimits();
+    limits.ifPresent(
+        l ->
+            next.addStatement(
+                "int size = $T.inEffect($L, $L, $L)",
+                RuntimeTypes.PAGE_SIZE,
+                limit(endpoint),
+                l.byDefault(),
+                l.max()));
+    next.addStatement(
+        "return $1L ? null : $2N((this.$3N == null ? 0 : this.$3N) + $4L)",
+        limits.filter(l -> !l.gaps()).isPresent() ? "answer.size() < size" : "answer.isEmpty()",
+        turned,
+        from,
+        limits.isPresent() ? "size" : "answer.size()");
+  }
+
+  private static CodeBlock limit(EndpointModel endpoint) {
+    return endpoint.at(Location.QUERY).stream()
+        .filter(parameter -> parameter.wireName().equals(PageLimits.PARAMETER))
+        .map(parameter -> CodeBlock.of("this.$N", Names.of(endpoint).field(parameter)))
+        .findFirst()
+        .orElse(CodeBlock.of("null"));
   }
 
   private static Parameter turned(EndpointModel endpoint) {

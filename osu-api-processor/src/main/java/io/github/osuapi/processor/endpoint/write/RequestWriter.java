@@ -26,6 +26,7 @@ final class RequestWriter {
   }
 
   JavaFile write(GroupModel group, EndpointModel endpoint) {
+    Names names = Names.of(endpoint);
     TypeSpec.Builder request =
         Types.marked(TypeSpec.classBuilder(endpoint.requestType()), processor)
             .addOriginatingElement(group.element())
@@ -38,9 +39,10 @@ final class RequestWriter {
                 endpoint.name())
             .addField(EndpointConstant.field(group, endpoint))
             .addField(responseType(endpoint))
-            .addField(group.serviceType(), "service", Modifier.PRIVATE, Modifier.FINAL);
+            .addField(group.serviceType(), names.service(), Modifier.PRIVATE, Modifier.FINAL);
     for (Parameter parameter : endpoint.parameters()) {
-      request.addField(fieldType(parameter), parameter.name(), Modifier.PRIVATE, Modifier.FINAL);
+      request.addField(
+          fieldType(parameter), names.field(parameter), Modifier.PRIVATE, Modifier.FINAL);
     }
     request.addMethod(constructor(group, endpoint));
     for (Parameter parameter : endpoint.optional()) {
@@ -93,14 +95,15 @@ final class RequestWriter {
   }
 
   private static MethodSpec constructor(GroupModel group, EndpointModel endpoint) {
+    Names names = Names.of(endpoint);
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addParameter(RuntimeTypes.API_CONTEXT, "context")
-            .addParameter(group.serviceType(), "service");
-    endpoint.parameters().forEach(p -> constructor.addParameter(fieldType(p), p.name()));
-    constructor.addStatement("super(context, ENDPOINT, RESPONSE_TYPE)");
-    constructor.addStatement("this.service = service");
-    endpoint.parameters().forEach(p -> constructor.addStatement("this.$1N = $1N", p.name()));
+            .addParameter(RuntimeTypes.API_CONTEXT, names.context())
+            .addParameter(group.serviceType(), names.service());
+    endpoint.parameters().forEach(p -> constructor.addParameter(fieldType(p), names.field(p)));
+    constructor.addStatement("super($N, ENDPOINT, RESPONSE_TYPE)", names.context());
+    constructor.addStatement("this.$1N = $1N", names.service());
+    endpoint.parameters().forEach(p -> constructor.addStatement("this.$1N = $1N", names.field(p)));
     return constructor.build();
   }
 
@@ -113,9 +116,7 @@ final class RequestWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(endpoint.requestType())
         .addParameter(parameter.setterType(), parameter.name())
-        .addJavadoc(
-            "Sets {@code $L}.\n\n",
-            parameter.wireName().isEmpty() ? parameter.name() : parameter.wireName())
+        .addJavadoc("Sets {@code $L}.\n\n", parameter.wireName())
         .addJavadoc(Docs.parameter(parameter.name(), parameter.doc()))
         .addJavadoc("@return a changed copy\n")
         .addStatement(
@@ -127,10 +128,11 @@ final class RequestWriter {
 
   private static CodeBlock copyArguments(
       EndpointModel endpoint, Parameter changed, CodeBlock value) {
+    Names names = Names.of(endpoint);
     return Stream.concat(
-            Stream.of(CodeBlock.of("context()"), CodeBlock.of("service")),
+            Stream.of(CodeBlock.of("context()"), CodeBlock.of("$N", names.service())),
             endpoint.parameters().stream()
-                .map(p -> p.equals(changed) ? value : CodeBlock.of("$N", p.name())))
+                .map(p -> p.equals(changed) ? value : CodeBlock.of("$N", names.field(p))))
         .collect(CodeBlock.joining(",$W"));
   }
 

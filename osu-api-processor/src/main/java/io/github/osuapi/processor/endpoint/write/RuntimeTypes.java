@@ -14,6 +14,7 @@ final class RuntimeTypes {
   static final ClassName API_CONTEXT = ClassName.get(REQUEST, "ApiContext");
   static final ClassName RESPONSE_TYPE = ClassName.get(REQUEST, "ResponseType");
   static final ClassName JSON_BODY = ClassName.get(REQUEST, "JsonBody");
+  static final ClassName PAGE_SIZE = ClassName.get(REQUEST, "PageSize");
   static final ClassName PARAMETERS = ClassName.get(REQUEST, "Parameters");
 
   static final ClassName ENDPOINT_ACCESS = ClassName.get(ANNOTATIONS, "EndpointAccess");

@@ -13,6 +13,7 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.Parameter;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -30,35 +31,26 @@ final class ServiceWriter {
             .addOriginatingElement(group.element())
             .addJavadoc("The endpoints of {@link $T} as Retrofit calls them.\n", group.groupType());
     for (EndpointModel endpoint : group.endpoints()) {
-      service.addMethod(
-          method(endpoint, endpoint.name(), endpoint.checkedRoute().fullPath(), true));
+      service.addMethod(method(endpoint, endpoint.checkedRoute().fullPath(), true));
       if (hasShortPath(endpoint)) {
-        String path = endpoint.checkedRoute().shortPath();
-        service.addMethod(method(endpoint, shortName(endpoint), path, false));
+        service.addMethod(method(endpoint, endpoint.checkedRoute().shortPath(), false));
       }
     }
     return Types.file(group.serviceType(), service.build());
   }
 
+  /** Whether a variable may be left out: then the method has an overload without it. */
   static boolean hasShortPath(EndpointModel endpoint) {
     return !endpoint.checkedRoute().shortPath().equals(endpoint.checkedRoute().fullPath());
   }
 
-  /** The name of the method that leaves out the path variables that may be left out. */
-  static String shortName(EndpointModel endpoint) {
-    return endpoint.name() + "WithShortPath";
-  }
-
-  private static MethodSpec method(
-      EndpointModel endpoint, String name, String path, boolean allPathVariables) {
+  private static MethodSpec method(EndpointModel endpoint, String path, boolean allPathVariables) {
+    Names names = Names.of(endpoint);
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
+        MethodSpec.methodBuilder(endpoint.name())
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Types.CALL_OF_BODY)
-            .addJavadoc(
-                "{@code $L $L}\n",
-                endpoint.checkedRoute().httpMethod(),
-                endpoint.checkedRoute().path())
+            .addJavadoc("$L\n", Docs.code(endpoint.checkedRoute().httpMethod() + " " + path))
             .addAnnotation(RuntimeTypes.STREAMING)
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.http(endpoint.checkedRoute().httpMethod()))
@@ -68,24 +60,29 @@ final class ServiceWriter {
       method.addAnnotation(RuntimeTypes.FORM);
     }
     method.addParameter(
-        ParameterSpec.builder(RuntimeTypes.ENDPOINT, "endpoint")
+        ParameterSpec.builder(RuntimeTypes.ENDPOINT, names.endpoint())
             .addAnnotation(RuntimeTypes.TAG)
             .build());
-    sent(endpoint, allPathVariables).forEach(p -> method.addParameter(parameter(p)));
+    sent(endpoint, allPathVariables)
+        .forEach(p -> method.addParameter(parameter(p, names.field(p))));
     if (hasJsonBody(endpoint)) {
       method.addParameter(
-          ParameterSpec.builder(RuntimeTypes.REQUEST_BODY, "body")
+          ParameterSpec.builder(RuntimeTypes.REQUEST_BODY, names.body())
               .addAnnotation(RuntimeTypes.BODY)
               .build());
     }
     return method.build();
   }
 
-  /** The parameters that are arguments of their own, not part of a JSON body. */
+  /**
+   * The parameters that are arguments of their own, not part of a JSON body. Retrofit wants those
+   * of the path first.
+   */
   static List<Parameter> sent(EndpointModel endpoint, boolean allPathVariables) {
     return endpoint.parameters().stream()
         .filter(p -> !p.location().isJson())
         .filter(p -> allPathVariables || p.location() != Location.PATH || !p.optional())
+        .sorted(Comparator.comparing(p -> p.location() != Location.PATH))
         .toList();
   }
 
@@ -93,7 +90,7 @@ final class ServiceWriter {
     return endpoint.parameters().stream().anyMatch(p -> p.location().isJson());
   }
 
-  private static ParameterSpec parameter(Parameter parameter) {
+  private static ParameterSpec parameter(Parameter parameter, String name) {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(annotation(parameter.location()))
             .addMember("value", "$S", parameter.wireName());
@@ -103,7 +100,7 @@ final class ServiceWriter {
     boolean pathVariable = parameter.location() == Location.PATH;
     TypeName type = serviceType(parameter);
     return ParameterSpec.builder(
-            parameter.optional() && !pathVariable ? Types.nullable(type) : type, parameter.name())
+            parameter.optional() && !pathVariable ? Types.nullable(type) : type, name)
         .addAnnotation(annotation.build())
         .build();
   }
