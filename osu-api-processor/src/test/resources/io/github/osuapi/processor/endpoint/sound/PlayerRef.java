@@ -1,0 +1,19 @@
+package sound;
+
+import io.github.osuapi.json.WireValue;
+
+/** A player by id or by name. */
+public record PlayerRef(String value) implements WireValue {
+  public static PlayerRef of(long id) {
+    return new PlayerRef(Long.toString(id));
+  }
+
+  public static PlayerRef of(String name) {
+    return new PlayerRef("@" + name);
+  }
+
+  /** No shorthand: it is not a player. */
+  public static String of(boolean any) {
+    return any ? "*" : "";
+  }
+}

@@ -1,0 +1,118 @@
+package sound;
+
+import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.JsonField;
+import io.github.osuapi.annotations.NoTokenRequired;
+import io.github.osuapi.annotations.Paginated;
+import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.RequiresAnyToken;
+import io.github.osuapi.annotations.RequiresScope;
+import io.github.osuapi.annotations.RequiresUser;
+import io.github.osuapi.annotations.Scope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.Field;
+import retrofit2.http.GET;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Everything that an endpoint can be: costs {@code $1}, ends no comment with {@code *&#47;}. */
+@EndpointGroup
+public interface Players {
+  /**
+   * Gets a {@link Player}, not a {@link #list} of them. See also {@link java.util.Map.Entry} and {@linkplain
+   * PlayerPage#items() their pages}.
+   *
+   * <pre>{@code
+   * @Override
+   *   players().get("peppy") < 1
+   * }</pre>
+   *
+   * @param player the player, by id
+   *     or by name
+   * @param mode the ruleset, like {@code "osu"}
+   * @see <a href="https://example.org/docs?a=1#get">The documentation</a>
+   * @see Player
+   * @see #list
+   */
+  @GET("players/{player}/{mode?}")
+  @RequiresScope(Scope.PUBLIC)
+  Player get(@Query("key") String key, @Path("player") PlayerRef player, @Path("mode") @Nullable String mode);
+
+  /**
+   * Lists players.
+   *
+   * @deprecated use {@link PlayerPage}
+   */
+  @Deprecated
+  @GET("players")
+  @RequiresScope(Scope.PUBLIC)
+  List<Player> list(
+      @Query("ids[]") List<Long> ids,
+      @Query("tags[]") @Nullable List<String> tags,
+      @Query("dates[]") @Nullable List<LocalDate> dates,
+      @Query("since") @Nullable Instant since);
+
+  @GET("players/all")
+  @NoTokenRequired
+  @Paginated(Paging.CURSOR)
+  PlayerPage all(@Query("cursor_string") @Nullable String next);
+
+  @GET("players/table")
+  @RequiresAnyToken
+  @Paginated(Paging.PAGE)
+  PlayerTable table(@Query("page") @Nullable Integer page);
+
+  @GET("players/offset")
+  @RequiresAnyToken
+  @Paginated(Paging.OFFSET)
+  List<Player> offset(@Query("offset") @Nullable Integer offset);
+
+  @GET("players/limited")
+  @RequiresAnyToken
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100)
+  List<Player> limited(
+      @Query("limit") @Nullable Integer limit, @Query("offset") @Nullable Integer answer);
+
+  @GET("players/gaps")
+  @RequiresAnyToken
+  @Paginated(value = Paging.OFFSET, defaultLimit = 50, maxLimit = 50, gaps = true)
+  List<Player> gaps(@Query("offset") @Nullable Integer offset);
+
+  /** Sends a form. */
+  @POST("players")
+  @RequiresScope(Scope.FORUM_WRITE)
+  @RequiresUser
+  void form(@Field("name") String name, @Field("ids[]") @Nullable List<Integer> ids);
+
+  @PUT("players/{id}")
+  @RequiresAnyToken
+  @RequiresUser
+  Player json(
+      @Path("id") long id,
+      @JsonField("name") @Nullable String name,
+      @JsonField("friends") List<Player> friends);
+
+  @PATCH("players")
+  @RequiresAnyToken
+  String whole(@Body Player player);
+
+  @GET("players/{id}/avatar")
+  @NoTokenRequired
+  byte[] avatar(@Path(value = "id", encoded = true) String id);
+
+  @DELETE("players/{id}")
+  @RequiresAnyToken
+  void delete(@Path("id") long id);
+
+  @GET("players/count")
+  @NoTokenRequired
+  int count();
+}
