@@ -1,0 +1,6 @@
+package io.github.osuapi.generated;
+
+import io.github.osuapi.annotations.JsonModel;
+
+@JsonModel
+record Fruit(long id, String name) {}
