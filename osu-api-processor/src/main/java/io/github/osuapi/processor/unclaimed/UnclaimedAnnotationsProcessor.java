@@ -36,6 +36,7 @@ public final class UnclaimedAnnotationsProcessor extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // To claim is all that it does.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return annotations.stream()
         .filter(annotation -> !isOurs(annotation))
