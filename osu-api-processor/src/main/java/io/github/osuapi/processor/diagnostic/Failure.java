@@ -18,16 +18,25 @@ public final class Failure {
    */
   public static void print(
       Messager messager, Class<? extends Processor> processor, RuntimeException exception) {
+    messager.printMessage(FindingId.PROCESSOR_FAILED.severity().kind(), text(processor, exception));
+  }
+
+  /**
+   * Names what failed, the exception with its stack, and asks to report it.
+   *
+   * @param failed what failed
+   * @param exception why
+   * @return the text to print
+   */
+  public static String text(Class<?> failed, RuntimeException exception) {
     StringWriter stack = new StringWriter();
     exception.printStackTrace(new PrintWriter(stack, true));
-    messager.printMessage(
-        FindingId.PROCESSOR_FAILED.severity().kind(),
-        "["
-            + FindingId.PROCESSOR_FAILED.id()
-            + "] "
-            + processor.getSimpleName()
-            + " failed. This is a mistake in osu-api, not in your code. Please report it to the"
-            + " developers of osu-api with this text:\n"
-            + stack);
+    return "["
+        + FindingId.PROCESSOR_FAILED.id()
+        + "] "
+        + failed.getSimpleName()
+        + " failed. This is a mistake in osu-api, not in your code. Please report it to the"
+        + " developers of osu-api with this text:\n"
+        + stack;
   }
 }

@@ -92,6 +92,18 @@ public enum FindingId {
   /** A declared token hangs on who owns the OAuth client. */
   APP_OWNER("OsuAppOwner", Severity.NOTE),
 
+  /** A call needs a token, and the app declares none. */
+  CALL_TOKEN_MISSING("OsuTokenMissing", Severity.ERROR),
+
+  /** A call needs a user, and no token of the app acts for one. */
+  CALL_USER_MISSING("OsuUserMissing", Severity.ERROR),
+
+  /** A call is closed to every token of the grants that the app declares. */
+  CALL_GRANT_MISSING("OsuGrantMissing", Severity.ERROR),
+
+  /** A call needs a scope that the app does not declare. */
+  CALL_SCOPE_MISSING("OsuScopeMissing", Severity.ERROR),
+
   /** {@code @JsonModel} is on something that is neither a record nor an open enum. */
   MODEL_NOT_A_RECORD("OsuModelNotARecord", Severity.ERROR),
 

@@ -28,6 +28,9 @@ public final class AppReader {
   /** The annotation of an app with several tokens, which the compiler writes. */
   public static final String OSU_APPS = "io.github.osuapi.annotations.OsuApp.List";
 
+  /** The annotation of a client that has been written. */
+  public static final String NARROWED_CLIENT = "io.github.osuapi.annotations.NarrowedClient";
+
   /** The index of the client's own endpoints. */
   public static final String LIBRARY_INDEX = "io.github.osuapi.endpoint.EndpointIndex";
 
@@ -52,15 +55,36 @@ public final class AppReader {
    */
   public Optional<AppModel> read(TypeElement app) {
     List<AnnotationMirror> declarations = declarations(app);
+    return read(app, clientType(app, declarations), declarations);
+  }
+
+  private Optional<AppModel> read(
+      TypeElement app, ClassName clientType, List<AnnotationMirror> declarations) {
     return groups(declarations)
         .map(
             groups ->
                 new AppModel(
                     ClassName.get(app),
-                    clientType(app, declarations),
+                    clientType,
                     declarations.stream().map(AppReader::token).toList(),
                     groups,
                     app));
+  }
+
+  /**
+   * Reads the app of a client that has been written, from what the client says of it.
+   *
+   * @param client a class with {@code @NarrowedClient}
+   * @return the app; empty where an index that it needs is not on the class path
+   */
+  public Optional<AppModel> readClient(TypeElement client) {
+    AnnotationMirror mark = Annotations.find(client, NARROWED_CLIENT).orElseThrow();
+    List<AnnotationMirror> declarations =
+        AnnotationValues.getAnnotationMirrors(AnnotationMirrors.getAnnotationValue(mark, "tokens"));
+    TypeElement app =
+        elements.getTypeElement(
+            AnnotationValues.getString(AnnotationMirrors.getAnnotationValue(mark, "app")));
+    return app == null ? Optional.empty() : read(app, ClassName.get(client), declarations);
   }
 
   /**

@@ -19,6 +19,8 @@ import javax.lang.model.element.Modifier;
 public final class ClientWriter {
   private static final ClassName GENERATED =
       ClassName.get("io.github.osuapi.annotations", "Generated");
+  private static final ClassName NARROWED_CLIENT =
+      ClassName.get("io.github.osuapi.annotations", "NarrowedClient");
   private static final ClassName NULL_MARKED =
       ClassName.get("org.jspecify.annotations", "NullMarked");
   private static final ClassName API_CONTEXT =
@@ -55,6 +57,7 @@ public final class ClientWriter {
                 AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", processor.getName())
                     .build())
+            .addAnnotation(mark(app))
             .addAnnotation(NULL_MARKED)
             .superclass(superclass(app))
             .addJavadoc("$L", description(app));
@@ -76,6 +79,14 @@ public final class ClientWriter {
     return JavaFile.builder(app.clientType().packageName(), client.build())
         .skipJavaLangImports(true)
         .build();
+  }
+
+  private static AnnotationSpec mark(AppModel app) {
+    AnnotationSpec.Builder mark =
+        AnnotationSpec.builder(NARROWED_CLIENT).addMember("app", "$S", app.name().canonicalName());
+    app.tokens()
+        .forEach(token -> mark.addMember("tokens", "$L", AnnotationSpec.get(token.annotation())));
+    return mark.build();
   }
 
   private static ClassName superclass(AppModel app) {
