@@ -58,10 +58,7 @@ final class CallWriter {
         ServiceWriter.hasJsonBody(endpoint)
             ? Stream.of(CodeBlock.of("$N", names.body()))
             : Stream.empty();
-    CodeBlock arguments =
-        Stream.of(Stream.of(CodeBlock.of("ENDPOINT")), parameters, body)
-            .flatMap(part -> part)
-            .collect(CodeBlock.joining(",$W"));
+    CodeBlock arguments = Stream.concat(parameters, body).collect(CodeBlock.joining(",$W"));
     return CodeBlock.of("$N.$N($L)", names.service(), endpoint.name(), arguments);
   }
 

@@ -11,7 +11,6 @@ import io.github.osuapi.processor.endpoint.model.Parameter;
 final class Names {
   private static final String SERVICE = "service";
   private static final String CONTEXT = "context";
-  private static final String ENDPOINT = "endpoint";
   private static final String BODY = "body";
 
   private final NameAllocator names = new NameAllocator();
@@ -22,7 +21,6 @@ final class Names {
     endpoint.parameters().forEach(parameter -> names.newName(parameter.name(), parameter.name()));
     names.newName(SERVICE, "own " + SERVICE);
     names.newName(CONTEXT, "own " + CONTEXT);
-    names.newName(ENDPOINT, "own " + ENDPOINT);
     names.newName(BODY, "own " + BODY);
   }
 
@@ -43,11 +41,6 @@ final class Names {
   /** The context of the client. */
   String context() {
     return names.get("own " + CONTEXT);
-  }
-
-  /** The endpoint that Retrofit hands to the interceptors. */
-  String endpoint() {
-    return names.get("own " + ENDPOINT);
   }
 
   /** The JSON body. */

@@ -28,7 +28,6 @@ final class RuntimeTypes {
   static final ClassName CALL = ClassName.get("retrofit2", "Call");
   static final ClassName STREAMING = ClassName.get(HTTP, "Streaming");
   static final ClassName FORM = ClassName.get(HTTP, "FormUrlEncoded");
-  static final ClassName TAG = ClassName.get(HTTP, "Tag");
   static final ClassName PATH = ClassName.get(HTTP, "Path");
   static final ClassName QUERY = ClassName.get(HTTP, "Query");
   static final ClassName FIELD = ClassName.get(HTTP, "Field");

@@ -59,10 +59,6 @@ final class ServiceWriter {
     if (!endpoint.at(Location.FIELD).isEmpty()) {
       method.addAnnotation(RuntimeTypes.FORM);
     }
-    method.addParameter(
-        ParameterSpec.builder(RuntimeTypes.ENDPOINT, names.endpoint())
-            .addAnnotation(RuntimeTypes.TAG)
-            .build());
     sent(endpoint, allPathVariables)
         .forEach(p -> method.addParameter(parameter(p, names.field(p))));
     if (hasJsonBody(endpoint)) {
