@@ -69,7 +69,7 @@ public final class AppProcessor extends AbstractProcessor {
         findings.add(missing(app, reader.missingIndex(app).orElse(AppReader.LIBRARY_INDEX)));
       }
     }
-    findings.printTo(processingEnv.getMessager());
+    findings.printTo(processingEnv);
   }
 
   private void process(AppModel app) {

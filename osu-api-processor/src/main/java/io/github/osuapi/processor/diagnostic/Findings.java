@@ -1,9 +1,12 @@
 package io.github.osuapi.processor.diagnostic;
 
+import com.sun.source.util.Trees;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -62,8 +65,24 @@ public final class Findings {
    * @param messager the compiler's
    */
   public void printTo(Messager messager) {
+    findings.forEach(finding -> print(messager, finding));
+    findings.clear();
+  }
+
+  /**
+   * Prints everything like {@link #printTo(Messager)}, and at repeated annotations too.
+   *
+   * @param environment the compiler's
+   */
+  public void printTo(ProcessingEnvironment environment) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    Optional<Trees> trees = CompilerTrees.of(environment);
     for (Finding finding : findings) {
-      print(messager, finding);
+      if (trees.isEmpty() || !RepeatedAnnotations.print(trees.get(), finding)) {
+        print(environment.getMessager(), finding);
+      }
     }
     findings.clear();
   }

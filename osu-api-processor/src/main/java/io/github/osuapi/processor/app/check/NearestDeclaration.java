@@ -1,25 +1,29 @@
 package io.github.osuapi.processor.app.check;
 
+import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.app.model.DeclaredToken;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The declaration of the same grant that the server accepts and that differs least. */
 final class NearestDeclaration {
+  private static final Map<Grant, List<Set<Scope>>> ISSUED = new ConcurrentHashMap<>();
+
   private NearestDeclaration() {}
 
   static String of(DeclaredToken token) {
     Set<Scope> wanted =
         token.scopes().isEmpty() ? Set.of(Scope.PUBLIC) : Set.copyOf(token.scopes());
     Set<Scope> nearest =
-        IntStream.range(0, 1 << Scope.values().length)
-            .mapToObj(NearestDeclaration::subset)
-            .filter(scopes -> TokenRules.brokenRules(token.grant(), scopes).isEmpty())
+        ISSUED.computeIfAbsent(token.grant(), NearestDeclaration::issued).stream()
             .min(
                 Comparator.comparingInt((Set<Scope> scopes) -> difference(scopes, wanted))
                     .thenComparing(scopes -> -scopes.size()))
@@ -28,6 +32,13 @@ final class NearestDeclaration {
         + token.grant()
         + (nearest.isEmpty() ? "" : ", scopes = " + names(nearest))
         + ")";
+  }
+
+  private static List<Set<Scope>> issued(Grant grant) {
+    return IntStream.range(0, 1 << Scope.values().length)
+        .mapToObj(NearestDeclaration::subset)
+        .filter(scopes -> TokenRules.brokenRules(grant, scopes).isEmpty())
+        .toList();
   }
 
   private static String names(Set<Scope> scopes) {

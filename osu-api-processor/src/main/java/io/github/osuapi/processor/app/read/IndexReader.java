@@ -15,6 +15,7 @@ import io.github.osuapi.processor.app.model.KnownEndpoint;
 import io.github.osuapi.processor.app.model.KnownGroup;
 import io.github.osuapi.processor.endpoint.read.Annotations;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class IndexReader {
   private static final String INDEXED_ENDPOINTS = "io.github.osuapi.annotations.IndexedEndpoints";
 
   private final Elements elements;
+  private final Map<String, Optional<List<KnownGroup>>> read = new HashMap<>();
 
   /**
    * Starts reading.
@@ -43,12 +45,16 @@ public final class IndexReader {
   }
 
   /**
-   * Reads an index.
+   * Reads an index, once.
    *
    * @param index the qualified name of the class
    * @return its groups, ordered by name; empty where the class or one that it names does not exist
    */
   public Optional<List<KnownGroup>> read(String index) {
+    return read.computeIfAbsent(index, this::readNow);
+  }
+
+  private Optional<List<KnownGroup>> readNow(String index) {
     return Optional.ofNullable(elements.getTypeElement(index))
         .flatMap(element -> Annotations.find(element, INDEXED_ENDPOINTS))
         .flatMap(mirror -> groups(getAnnotationMirrors(getAnnotationValue(mirror, "value"))));
