@@ -2,6 +2,7 @@ package io.github.osuapi.processor.app;
 
 import com.google.auto.service.AutoService;
 import io.github.osuapi.processor.app.check.AppRules;
+import io.github.osuapi.processor.app.check.TakenClientNames;
 import io.github.osuapi.processor.app.model.AppModel;
 import io.github.osuapi.processor.app.read.AppReader;
 import io.github.osuapi.processor.app.write.ClientWriter;
@@ -11,6 +12,7 @@ import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class AppProcessor extends AbstractProcessor {
   private final Findings findings = new Findings();
+  private final TakenClientNames names = new TakenClientNames();
   private final Set<String> waiting = new LinkedHashSet<>();
 
   /** Called by the compiler. */
@@ -50,30 +53,33 @@ public final class AppProcessor extends AbstractProcessor {
       annotations.stream()
           .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
           .forEach(app -> waiting.add(app.getQualifiedName().toString()));
-      processWaiting(round.processingOver());
+      processWaiting(round);
     } catch (RuntimeException e) {
       Failure.print(processingEnv.getMessager(), AppProcessor.class, e);
     }
     return false;
   }
 
-  private void processWaiting(boolean over) {
+  private void processWaiting(RoundEnvironment round) {
     AppReader reader = new AppReader(processingEnv.getElementUtils());
     for (String name : List.copyOf(waiting)) {
       TypeElement app = processingEnv.getElementUtils().getTypeElement(name);
-      Optional<AppModel> model = reader.read(app);
-      if (model.isPresent()) {
-        waiting.remove(name);
-        process(model.get());
-      } else if (over) {
-        findings.add(missing(app, reader.missingIndex(app).orElse(AppReader.LIBRARY_INDEX)));
+      if (reader.isResolved(app)) {
+        Optional<AppModel> model = reader.read(app);
+        if (model.isPresent()) {
+          waiting.remove(name);
+          process(model.get());
+        } else if (round.processingOver()) {
+          addMissing(reader, app, round.errorRaised());
+        }
       }
     }
     findings.printTo(processingEnv);
   }
 
   private void process(AppModel app) {
-    List<Finding> found = AppRules.check(app);
+    List<Finding> found = new ArrayList<>(AppRules.check(app));
+    names.take(app, processingEnv.getElementUtils()).ifPresent(found::add);
     findings.addAll(found);
     if (AppRules.areSound(found)) {
       try {
@@ -84,20 +90,37 @@ public final class AppProcessor extends AbstractProcessor {
     }
   }
 
-  private static Finding missing(TypeElement app, String index) {
-    String remedy =
-        index.equals(AppReader.LIBRARY_INDEX)
-            ? "Add io.github.osuapi:osu-api-client to the dependencies, in the version of the"
-                + " processor."
-            : "Compile it with osu-api-processor, or put its jar on the class path.";
+  /** Interfaces of this compilation that have errors are no news. */
+  private void addMissing(AppReader reader, TypeElement app, boolean errorRaised) {
+    Optional<String> own = reader.unknownEndpoints(app).map(e -> e.getQualifiedName().toString());
+    if (own.isEmpty()) {
+      findings.add(
+          missing(
+              app,
+              "There is no usable "
+                  + AppReader.LIBRARY_INDEX
+                  + " in this compilation or on its class path. Add"
+                  + " io.github.osuapi:osu-api-client to the dependencies, in the version of the"
+                  + " processor."));
+    } else if (!errorRaised) {
+      findings.add(
+          missing(
+              app,
+              "There is no usable EndpointIndex in the package of "
+                  + own.get()
+                  + " or in one above it. Compile "
+                  + own.get()
+                  + " with osu-api-processor, in the version of this one."));
+    }
+  }
+
+  private static Finding missing(TypeElement app, String reason) {
     return Finding.at(
         FindingId.APP_INDEX_MISSING,
         app,
         "The client of "
             + app.getSimpleName()
-            + " cannot be written: its endpoints are not known. There is no usable "
-            + index
-            + " in this compilation or on its class path. "
-            + remedy);
+            + " cannot be written: its endpoints are not known. "
+            + reason);
   }
 }

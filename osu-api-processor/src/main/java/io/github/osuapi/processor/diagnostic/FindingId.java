@@ -77,10 +77,16 @@ public enum FindingId {
   /** An app declares a token that the server does not issue. */
   APP_TOKEN("OsuAppToken", Severity.ERROR),
 
-  /** The client of an app has a name that no class can have. */
+  /** An app declares a token twice, or two tokens of one user. */
+  APP_TOKEN_TWICE("OsuAppTokenTwice", Severity.ERROR),
+
+  /** An app names something as its endpoints that is no interface of endpoints. */
+  APP_ENDPOINTS("OsuAppEndpoints", Severity.ERROR),
+
+  /** The client of an app has a name that no class can have, or that another class has. */
   APP_CLIENT_NAME("OsuAppClientName", Severity.ERROR),
 
-  /** Two groups of a client would be shown under one name. */
+  /** A group of a client would be shown under a name that is taken. */
   APP_GROUP_NAME("OsuAppGroupName", Severity.ERROR),
 
   /** What an app needs from a jar is not on the class path, or is of another version. */

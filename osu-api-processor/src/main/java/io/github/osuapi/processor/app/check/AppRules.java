@@ -1,38 +1,54 @@
 package io.github.osuapi.processor.app.check;
 
+import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.model.DeclaredToken;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /** All the rules for the declarations of apps. */
 public final class AppRules {
   private static final List<AppRule> RULES =
-      List.of(new TokenRule(), new ClientNameRule(), new GroupNameRule());
+      List.of(
+          new TokenRule(),
+          new TokenTwiceRule(),
+          new EndpointsRule(),
+          new ClientNameRule(),
+          new GroupNameRule());
   private static final List<AppRule> HINTS = List.of(new OwnerRule(), new UselessScopeRule());
 
   private AppRules() {}
 
   /**
-   * Holds an app against every rule. What is only worth knowing is said of sound declarations, and
-   * not where {@code @SuppressWarnings} names its id.
+   * Holds an app against every rule. What is only worth knowing is said of sound tokens, and not
+   * where {@code @SuppressWarnings} names its id.
    *
    * @param app the app
    * @return what there is to say
    */
   public static List<Finding> check(AppModel app) {
-    List<Finding> broken = check(RULES, app);
-    return broken.isEmpty() ? unsuppressed(app, check(HINTS, app)) : broken;
+    AppModel sound = app.withTokens(app.tokens().stream().filter(AppRules::isIssued).toList());
+    return Stream.concat(
+            check(RULES, app).stream(),
+            check(HINTS, sound).stream().filter(hint -> !isSuppressed(app.element(), hint)))
+        .toList();
   }
 
-  private static List<Finding> unsuppressed(AppModel app, List<Finding> hints) {
-    SuppressWarnings suppressed = app.element().getAnnotation(SuppressWarnings.class);
-    return suppressed == null
-        ? hints
-        : hints.stream()
-            .filter(hint -> !Arrays.asList(suppressed.value()).contains(hint.id().id()))
-            .toList();
+  private static boolean isIssued(DeclaredToken token) {
+    return TokenRules.brokenRules(token.grant(), Set.copyOf(token.scopes())).isEmpty();
+  }
+
+  private static boolean isSuppressed(Element where, Finding hint) {
+    return Stream.iterate(where, Objects::nonNull, Element::getEnclosingElement)
+        .map(element -> element.getAnnotation(SuppressWarnings.class))
+        .filter(Objects::nonNull)
+        .anyMatch(suppressed -> Arrays.asList(suppressed.value()).contains(hint.id().id()));
   }
 
   /**

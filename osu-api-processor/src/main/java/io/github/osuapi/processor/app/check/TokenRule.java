@@ -1,7 +1,6 @@
 package io.github.osuapi.processor.app.check;
 
 import io.github.osuapi.annotations.BrokenRule;
-import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.app.model.AppModel;
 import io.github.osuapi.processor.app.model.DeclaredToken;
@@ -9,6 +8,7 @@ import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The server issues the tokens that an app declares. */
@@ -34,7 +34,8 @@ final class TokenRule implements AppRule {
     if (broken.scopes().isEmpty()) {
       return Stream.of(Finding.at(FindingId.APP_TOKEN, app.element(), token.annotation(), message));
     }
-    return broken.scopes().stream()
-        .map((Scope s) -> ScopePositions.finding(FindingId.APP_TOKEN, app, token, s, message));
+    return IntStream.range(0, token.scopes().size())
+        .filter(index -> broken.scopes().contains(token.scopes().get(index)))
+        .mapToObj(index -> ScopePositions.finding(FindingId.APP_TOKEN, app, token, index, message));
   }
 }

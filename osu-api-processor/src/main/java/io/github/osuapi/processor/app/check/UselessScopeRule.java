@@ -6,7 +6,9 @@ import io.github.osuapi.processor.app.model.DeclaredToken;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Warns of a scope that opens no endpoint on its token. */
 final class UselessScopeRule implements AppRule {
@@ -18,11 +20,22 @@ final class UselessScopeRule implements AppRule {
     return app.tokens().stream()
         .flatMap(
             token ->
-                token.scopes().stream()
-                    .distinct()
-                    .filter(scope -> !opensAny(app, token, scope))
-                    .map(scope -> finding(app, token, scope)))
+                IntStream.range(0, token.scopes().size())
+                    .boxed()
+                    .flatMap(index -> check(app, token, index).stream()))
         .toList();
+  }
+
+  private static Optional<Finding> check(AppModel app, DeclaredToken token, int index) {
+    Scope scope = token.scopes().get(index);
+    if (token.scopes().indexOf(scope) < index) {
+      String message = scope.wireName() + " is declared twice. Remove one " + scope + ".";
+      return Optional.of(
+          ScopePositions.finding(FindingId.APP_SCOPE_USELESS, app, token, index, message));
+    }
+    return opensAny(app, token, scope)
+        ? Optional.empty()
+        : Optional.of(finding(app, token, scope, index));
   }
 
   private static boolean opensAny(AppModel app, DeclaredToken token, Scope scope) {
@@ -36,12 +49,12 @@ final class UselessScopeRule implements AppRule {
             e -> e.access().scope().filter(scope::equals).isPresent() && token.opens(e.access()));
   }
 
-  private static Finding finding(AppModel app, DeclaredToken token, Scope scope) {
+  private static Finding finding(AppModel app, DeclaredToken token, Scope scope, int index) {
     return ScopePositions.finding(
         FindingId.APP_SCOPE_USELESS,
         app,
         token,
-        scope,
+        index,
         scope.wireName()
             + " opens no endpoint to a token of "
             + token.grant().title()

@@ -23,6 +23,16 @@ public record AppModel(
     TypeElement element) {
 
   /**
+   * Returns the same app with other tokens.
+   *
+   * @param others the tokens
+   * @return the app with these alone
+   */
+  public AppModel withTokens(List<DeclaredToken> others) {
+    return new AppModel(name, clientType, others, groups, element);
+  }
+
+  /**
    * Tells whether some declared token opens an endpoint.
    *
    * @param access what the endpoint asks for

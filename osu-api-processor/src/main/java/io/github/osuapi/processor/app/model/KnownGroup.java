@@ -2,6 +2,7 @@ package io.github.osuapi.processor.app.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -13,4 +14,14 @@ import javax.lang.model.element.TypeElement;
  * @param element the generated class, for the signatures of its methods
  */
 public record KnownGroup(
-    String name, ClassName groupType, List<KnownEndpoint> endpoints, TypeElement element) {}
+    String name, ClassName groupType, List<KnownEndpoint> endpoints, TypeElement element) {
+
+  /**
+   * Names the class inside of a client that shows a part of the group.
+   *
+   * @return the group's name with a capital, which no other group of the client has
+   */
+  public String narrowedName() {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

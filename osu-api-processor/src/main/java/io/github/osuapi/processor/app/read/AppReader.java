@@ -2,13 +2,12 @@ package io.github.osuapi.processor.app.read;
 
 import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.AnnotationValues;
-import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.processor.app.model.AppModel;
 import io.github.osuapi.processor.app.model.DeclaredToken;
+import io.github.osuapi.processor.app.model.EndpointInterfaces;
 import io.github.osuapi.processor.app.model.KnownGroup;
 import io.github.osuapi.processor.endpoint.read.Annotations;
 import java.util.ArrayList;
@@ -48,9 +47,19 @@ public final class AppReader {
   }
 
   /**
-   * Reads an app.
+   * Tells whether the compiler knows all that an app's declaration says.
    *
    * @param app an element with {@code @OsuApp}
+   * @return false where a value is missing, or names what does not exist, or not yet
+   */
+  public boolean isResolved(TypeElement app) {
+    return declarations(app).stream().allMatch(ResolvedValues::all);
+  }
+
+  /**
+   * Reads an app.
+   *
+   * @param app an element with {@code @OsuApp}, resolved
    * @return the app; empty where an index that it needs does not exist, or not yet
    */
   public Optional<AppModel> read(TypeElement app) {
@@ -88,17 +97,19 @@ public final class AppReader {
   }
 
   /**
-   * Names the first index that an app needs and that does not exist.
+   * Finds the first endpoint interface of an app whose endpoints are not known.
    *
-   * @param app an element with {@code @OsuApp}
-   * @return a qualified class name, or empty where all are there
+   * @param app an element with {@code @OsuApp}, resolved
+   * @return the interface; empty where all are known, or the client's own endpoints are not
    */
-  public Optional<String> missingIndex(TypeElement app) {
-    return Stream.concat(
-            Stream.of(LIBRARY_INDEX),
-            endpointInterfaces(declarations(app)).map(group -> indexOf(group).orElse(group + "")))
-        .filter(index -> indexes.read(index).isEmpty())
-        .findFirst();
+  public Optional<TypeElement> unknownEndpoints(TypeElement app) {
+    return indexes
+        .read(LIBRARY_INDEX)
+        .flatMap(
+            library ->
+                endpointInterfaces(declarations(app))
+                    .filter(own -> ownGroup(own).isEmpty())
+                    .findFirst());
   }
 
   private static List<AnnotationMirror> declarations(TypeElement app) {
@@ -156,30 +167,23 @@ public final class AppReader {
 
   private static Stream<TypeElement> endpointInterfaces(List<AnnotationMirror> declarations) {
     return declarations.stream()
-        .flatMap(
-            declaration ->
-                AnnotationValues.getTypeMirrors(
-                    AnnotationMirrors.getAnnotationValue(declaration, "endpoints"))
-                    .stream())
-        .map(MoreTypes::asTypeElement)
+        .flatMap(declaration -> EndpointInterfaces.values(declaration).stream())
+        .flatMap(value -> EndpointInterfaces.of(value).stream())
         .distinct();
   }
 
+  /** The index stands in the interface's package or in one above it. */
   private Optional<KnownGroup> ownGroup(TypeElement own) {
     ClassName name = ClassName.get(own);
-    ClassName groupType = name.peerClass(String.join("", name.simpleNames()) + "Group");
-    return indexOf(own)
-        .flatMap(indexes::read)
-        .flatMap(
-            groups -> groups.stream().filter(g -> g.groupType().equals(groupType)).findFirst());
-  }
-
-  /** The index stands in the interface's package or in one above it. */
-  private Optional<String> indexOf(TypeElement own) {
-    String where = MoreElements.getPackage(own).getQualifiedName().toString();
-    return Stream.iterate(where, name -> !name.isEmpty(), AppReader::parent)
-        .map(name -> name + ".EndpointIndex")
-        .filter(index -> elements.getTypeElement(index) != null)
+    ClassName groupType =
+        ClassName.get(name.packageName(), String.join("", name.simpleNames()) + "Group");
+    return Stream.concat(
+            Stream.iterate(name.packageName(), where -> !where.isEmpty(), AppReader::parent)
+                .map(where -> where + ".EndpointIndex"),
+            Stream.of("EndpointIndex"))
+        .flatMap(index -> indexes.read(index).stream())
+        .flatMap(List::stream)
+        .filter(group -> group.groupType().equals(groupType))
         .findFirst();
   }
 

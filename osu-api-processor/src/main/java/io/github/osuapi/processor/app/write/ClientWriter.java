@@ -7,12 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.annotations.Grant;
-import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.processor.app.model.AppModel;
-import io.github.osuapi.processor.app.model.DeclaredToken;
 import io.github.osuapi.processor.endpoint.model.Facet;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client of an app: the groups and methods that its tokens open, and nothing else. */
@@ -60,7 +57,7 @@ public final class ClientWriter {
             .addAnnotation(mark(app))
             .addAnnotation(NULL_MARKED)
             .superclass(superclass(app))
-            .addJavadoc("$L", description(app));
+            .addJavadoc("$L", ClientDocs.of(app));
     groups.forEach(
         group ->
             client.addField(group.type(), group.group().name(), Modifier.PRIVATE, Modifier.FINAL));
@@ -93,31 +90,6 @@ public final class ClientWriter {
     return ClassName.get(
         "io.github.osuapi.client",
         app.has(Grant.AUTHORIZATION_CODE) ? "SignInClient" : "ApiClient");
-  }
-
-  private static String description(AppModel app) {
-    String tokens =
-        app.tokens().stream()
-            .map(ClientWriter::description)
-            .collect(Collectors.joining("\n  <li>", "\n  <li>", ""));
-    String leftOut = LeftOut.of(app, app.groups());
-    return "The calls that the tokens of {@code "
-        + app.name().simpleName()
-        + "} can make:\n\n<ul>"
-        + tokens
-        + "\n</ul>\n\n<p>Thread-safe. Make one and keep it: it holds connections and tokens.\n"
-        + (leftOut.isEmpty() ? "" : "\n<p>Left out:\n\n<ul>" + leftOut + "\n</ul>\n");
-  }
-
-  private static String description(DeclaredToken token) {
-    return token.grant() == Grant.ANONYMOUS
-        ? "without a token"
-        : token.grant().title()
-            + ": "
-            + token.granted().stream()
-                .map(Scope::wireName)
-                .map(name -> "{@code " + name + "}")
-                .collect(Collectors.joining(", "));
   }
 
   private static MethodSpec constructor(List<NarrowedGroup> groups) {

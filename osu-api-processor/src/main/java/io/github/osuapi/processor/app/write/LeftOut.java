@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class LeftOut {
   private LeftOut() {}
 
-  /** One list item for each access that is missing; empty where nothing is left out. */
+  /** A paragraph with an item for each access that is missing; empty where nothing is left out. */
   static String of(AppModel app, List<KnownGroup> groups) {
     Map<String, List<String>> byReason =
         groups.stream()
@@ -27,15 +27,18 @@ final class LeftOut {
                     endpoint -> reason(endpoint.access()),
                     TreeMap::new,
                     Collectors.mapping(KnownEndpoint::id, Collectors.toList())));
-    return byReason.entrySet().stream()
-        .map(entry -> item(entry.getKey(), entry.getValue()))
-        .collect(Collectors.joining());
+    return byReason.isEmpty()
+        ? ""
+        : byReason.entrySet().stream()
+            .map(entry -> item(entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining("", "\n<p>Left out:\n\n<ul>\n", "</ul>\n"));
   }
 
   private static String item(String reason, List<String> ids) {
-    String endpoints =
-        ids.stream().map(id -> "{@code " + id + "}").collect(Collectors.joining(",\n      "));
-    return "\n  <li>" + reason + ":\n      " + endpoints;
+    return ClientDocs.item(
+        ids.stream().map(id -> "{@code " + id + "}").collect(Collectors.joining(", "))
+            + ": "
+            + reason);
   }
 
   private static String reason(EndpointAccess access) {
@@ -46,7 +49,7 @@ final class LeftOut {
     String needed = (need + and + user).isEmpty() ? "a token" : need + and + user;
     return "needs "
         + needed
-        + "; grants: "
+        + "; open to: "
         + TokenRules.kindsThatOpen(access).stream()
             .map(TokenKind::title)
             .collect(Collectors.joining(", "));

@@ -18,10 +18,8 @@ record NarrowedGroup(KnownGroup group, List<KnownEndpoint> open, ClassName type)
   static NarrowedGroup of(AppModel app, KnownGroup group) {
     List<KnownEndpoint> open =
         group.endpoints().stream().filter(endpoint -> app.opens(endpoint.access())).toList();
-    String name = group.groupType().simpleName();
     boolean whole = open.size() == group.endpoints().size();
-    ClassName narrowed =
-        app.clientType().nestedClass(name.substring(0, name.length() - "Group".length()));
+    ClassName narrowed = app.clientType().nestedClass(group.narrowedName());
     return new NarrowedGroup(group, open, whole ? group.groupType() : narrowed);
   }
 

@@ -9,6 +9,7 @@ import io.github.osuapi.processor.app.model.AppModel;
 import io.github.osuapi.processor.app.model.KnownEndpoint;
 import io.github.osuapi.processor.endpoint.model.Facet;
 import io.github.osuapi.processor.endpoint.write.AccessNote;
+import io.github.osuapi.processor.endpoint.write.Docs;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -18,6 +19,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Writes the part of a group that an app's tokens open, as a class inside the client. */
 final class NarrowedGroupWriter {
+  private static final int LINE_LENGTH = 92;
+
   private NarrowedGroupWriter() {}
 
   static TypeSpec write(AppModel app, NarrowedGroup narrowed) {
@@ -35,8 +38,7 @@ final class NarrowedGroupWriter {
                     .addParameter(narrowed.group().groupType(), "all")
                     .addStatement("this.all = all")
                     .build());
-    String leftOut = LeftOut.of(app, List.of(narrowed.group()));
-    type.addJavadoc("\n<p>Left out:\n\n<ul>$L\n</ul>\n", leftOut);
+    type.addJavadoc("$L", LeftOut.of(app, List.of(narrowed.group())));
     narrowed.open().stream()
         .map(endpoint -> Facet.of(narrowed.group().groupType(), endpoint.access()))
         .distinct()
@@ -62,10 +64,14 @@ final class NarrowedGroupWriter {
             .returns(TypeName.get(declared.getReturnType()))
             .varargs(declared.isVarArgs())
             .addJavadoc(
-                "$L\n\n<p>{@code $L}. $L\n\n",
+                "$L\n\n$L\n\n",
                 endpoint.doc().isEmpty() ? "Calls {@code " + endpoint.id() + "}." : endpoint.doc(),
-                endpoint.route(),
-                AccessNote.of(endpoint.access()));
+                Docs.wrapped(
+                    "<p>" + Docs.code(endpoint.route()) + ". " + AccessNote.of(endpoint.access()),
+                    LINE_LENGTH));
+    if (declared.getAnnotation(Deprecated.class) != null) {
+      method.addAnnotation(Deprecated.class);
+    }
     List<String> docs = List.copyOf(endpoint.parameterDocs().values());
     List<? extends VariableElement> parameters = declared.getParameters();
     for (int i = 0; i < parameters.size(); i++) {

@@ -7,14 +7,15 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 
 /** The javadoc that generated types share. */
-final class Docs {
+public final class Docs {
   private static final int LINE_LENGTH = 94;
 
   private Docs() {}
 
   /** What the endpoint does and who can call it, without block tags. */
   static CodeBlock main(EndpointModel endpoint) {
-    return CodeBlock.of("$L\n\n$L\n", description(endpoint), wrapped("<p>" + facts(endpoint)));
+    return CodeBlock.of(
+        "$L\n\n$L\n", description(endpoint), wrapped("<p>" + facts(endpoint), LINE_LENGTH));
   }
 
   static CodeBlock see(EndpointModel endpoint) {
@@ -28,16 +29,28 @@ final class Docs {
     return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("@deprecated $L\n", text);
   }
 
-  /** Text that may have anything in it, even what would end the comment. */
-  static String code(String text) {
+  /**
+   * Writes text that may have anything in it, even what would end the comment.
+   *
+   * @param text the text
+   * @return an inline tag
+   */
+  public static String code(String text) {
     return "{@code " + text.replace("*/", "*&#47;") + "}";
   }
 
-  private static String wrapped(String text) {
+  /**
+   * Breaks a text into lines.
+   *
+   * @param text words between single spaces
+   * @param length how long a line may be; longer words stand alone
+   * @return the text in one or more lines
+   */
+  public static String wrapped(String text, int length) {
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
     for (String word : text.split(" ", -1)) {
-      if (column > 0 && column + 1 + word.length() > LINE_LENGTH) {
+      if (column > 0 && column + 1 + word.length() > length) {
         wrapped.append('\n');
         column = 0;
       } else if (column > 0) {

@@ -1,0 +1,9 @@
+package wrong;
+
+import static io.github.osuapi.annotations.Grant.*;
+import static io.github.osuapi.annotations.Scope.*;
+
+import io.github.osuapi.annotations.OsuApp;
+
+@OsuApp(grant = ANONYMOUS, scopes = PUBLIC)
+interface NoToken {}
