@@ -9,20 +9,14 @@ import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.endpoint.EndpointTable;
 import io.github.osuapi.error.AccessException;
 import io.github.osuapi.oauth.AccessToken;
-import io.github.osuapi.recorded.RecordedOutcome;
 import io.github.osuapi.recorded.RecordedToken;
-import io.github.osuapi.recorded.Recordings;
 import io.github.osuapi.request.Endpoint;
 import io.github.osuapi.request.OsuRequest;
 import io.github.osuapi.request.RawResponse;
 import io.github.osuapi.sandbox.OsuSandbox;
 import java.io.IOException;
 import java.util.Optional;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,8 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Asks the sandbox each endpoint with each kind of token, around the client and through it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SandboxAccessTest {
-  private static final MediaType JSON = MediaType.get("application/json");
-
   private final OkHttpClient http = new OkHttpClient();
   private OsuSandbox sandbox;
 
@@ -53,20 +45,12 @@ class SandboxAccessTest {
   @ParameterizedTest
   @MethodSource("io.github.osuapi.access.TableTest#endpoints")
   void theServerDecidesAsTheTablePredicts(Endpoint endpoint) throws IOException {
-    RecordedOutcome example =
-        Recordings.outcomes().stream()
-            .filter(o -> o.route().equals(endpoint.path()))
-            .filter(o -> o.method().equals(endpoint.httpMethod()))
-            .findFirst()
-            .orElseThrow();
     for (RecordedToken token : Tokens.all()) {
-      Optional<String> issued = Tokens.issue(sandbox, token);
-      try (Response response = http.newCall(request(example, issued)).execute()) {
-        String body = response.body().string();
-        assertThat(isAccessRefusal(response.code(), body))
-            .as("%s with %s: %s %s", endpoint, token.name(), response.code(), body)
-            .isEqualTo(!predicted(endpoint, token));
-      }
+      BareCalls.Answer answer =
+          new BareCalls(sandbox, http).call(endpoint, Tokens.issue(sandbox, token));
+      assertThat(answer.isAccessRefusal())
+          .as("%s with %s: %s", endpoint, token.name(), answer)
+          .isEqualTo(!predicted(endpoint, token));
     }
   }
 
@@ -78,7 +62,7 @@ class SandboxAccessTest {
         OsuRequest<?> request = Calls.of(client, endpoint);
         if (predicted(endpoint, token)) {
           RawResponse response = request.executeRaw();
-          assertThat(isAccessRefusal(response.status(), response.body()))
+          assertThat(new BareCalls.Answer(response.status(), response.body()).isAccessRefusal())
               .as("%s with %s: %s", endpoint, token.name(), response)
               .isFalse();
         } else {
@@ -105,23 +89,5 @@ class SandboxAccessTest {
     OsuClientBuilder builder = OsuClient.builder().baseUrl(sandbox.baseUrl());
     token.ifPresent(value -> builder.token(AccessToken.of(value)));
     return builder.build();
-  }
-
-  private Request request(RecordedOutcome example, Optional<String> token) {
-    String query = example.query() == null ? "" : "?" + example.query();
-    Request.Builder request =
-        new Request.Builder()
-            .url(sandbox.baseUrl() + example.path() + query)
-            .header("Accept", "application/json")
-            .header("x-api-version", "20241022");
-    token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
-    boolean hasBody = example.requestBody().isContainerNode();
-    RequestBody body = RequestBody.create(hasBody ? example.requestBody().toString() : "", JSON);
-    return request.method(example.method(), example.method().equals("GET") ? null : body).build();
-  }
-
-  private static boolean isAccessRefusal(int status, String body) {
-    return (status == 401 && body.contains("\"authentication\":\"basic\""))
-        || (status == 403 && body.contains("scope"));
   }
 }

@@ -8,19 +8,19 @@ import retrofit2.http.GET;
 
 @OsuApp(
     grant = Grant.ANONYMOUS,
-    endpoints = {GroupNames.Taken.class, GroupNames.OfEveryClient.class})
-interface GroupNames {
-  @EndpointGroup("friends")
-  interface Taken {
-    @GET("taken")
-    @NoTokenRequired
-    String text();
-  }
+    endpoints = {TakenEndpoints.class, ReservedEndpoints.class})
+interface GroupNames {}
 
-  @EndpointGroup("close")
-  interface OfEveryClient {
-    @GET("close")
-    @NoTokenRequired
-    String text();
-  }
+@EndpointGroup("friends")
+interface TakenEndpoints {
+  @GET("taken")
+  @NoTokenRequired
+  String text();
+}
+
+@EndpointGroup("authorize")
+interface ReservedEndpoints {
+  @GET("reserved")
+  @NoTokenRequired
+  String text();
 }
