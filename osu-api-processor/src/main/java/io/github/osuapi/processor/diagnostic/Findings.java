@@ -98,7 +98,8 @@ public final class Findings {
     } else if (value == null) {
       messager.printMessage(kind, text, element, annotation);
     } else {
-      messager.printMessage(kind, text, element, annotation, value);
+      messager.printMessage(
+          kind, text, element, annotation, Place.findable(element, annotation, value));
     }
   }
 }

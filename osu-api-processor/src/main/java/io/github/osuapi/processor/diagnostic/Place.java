@@ -1,5 +1,8 @@
 package io.github.osuapi.processor.diagnostic;
 
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
@@ -14,7 +17,7 @@ final class Place {
 
   /** Nothing where the compiler knows the position, else a sentence after a space. */
   static String inWords(Element element) {
-    if (!element.getClass().getName().startsWith("org.eclipse.")) {
+    if (!isOfEclipse(element)) {
       return "";
     }
     for (@Nullable Element type = element; type != null; type = type.getEnclosingElement()) {
@@ -24,5 +27,22 @@ final class Place {
       }
     }
     return "";
+  }
+
+  /** The value to point at: in an array, the Eclipse compiler finds none, only the whole array. */
+  static AnnotationValue findable(
+      Element element, AnnotationMirror annotation, AnnotationValue value) {
+    if (!isOfEclipse(element)) {
+      return value;
+    }
+    return annotation.getElementValues().values().stream()
+        .filter(member -> member.getValue() instanceof List<?> values && values.contains(value))
+        .map(member -> (AnnotationValue) member)
+        .findFirst()
+        .orElse(value);
+  }
+
+  private static boolean isOfEclipse(Element element) {
+    return element.getClass().getName().startsWith("org.eclipse.");
   }
 }

@@ -1,13 +1,17 @@
 package io.github.osuapi.processor.app.check;
 
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.app.model.AppModel;
 import io.github.osuapi.processor.app.model.DeclaredToken;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Warns of a scope that opens no endpoint on its token. */
@@ -59,9 +63,30 @@ final class UselessScopeRule implements AppRule {
             + " opens no endpoint to a token of "
             + token.grant().title()
             + " with "
-            + token.scopes().stream().map(Scope::wireName).toList()
-            + ". Remove "
+            + token.scopes().stream().map(Scope::wireName).distinct().toList()
+            + ". "
+            + remedy(app, scope));
+  }
+
+  private static String remedy(AppModel app, Scope scope) {
+    if (MODIFIERS.contains(scope)) {
+      return "Remove " + scope + ", or add a scope that opens one.";
+    }
+    EnumSet<TokenKind> kinds = EnumSet.noneOf(TokenKind.class);
+    app.groups().stream()
+        .flatMap(group -> group.endpoints().stream())
+        .filter(e -> e.access().scope().filter(scope::equals).isPresent())
+        .forEach(e -> kinds.addAll(TokenRules.kindsThatOpen(e.access())));
+    return kinds.isEmpty()
+        ? "Remove "
             + scope
-            + ", or declare it with the grant whose tokens act for a user.");
+            + ", or put @SuppressWarnings(\"OsuAppScopeUseless\") on "
+            + app.name().simpleName()
+            + " where something else needs it."
+        : "Remove "
+            + scope
+            + ", or declare it with "
+            + kinds.stream().map(TokenKind::title).collect(Collectors.joining(" or "))
+            + ".";
   }
 }
