@@ -48,16 +48,22 @@ public final class IndexReader {
    * Reads an index, once.
    *
    * @param index the qualified name of the class
-   * @return its groups, ordered by name; empty where the class or one that it names does not exist
+   * @return its groups, ordered by name; empty where the class or one that it names does not exist,
+   *     or is of a version that this one cannot read
    */
   public Optional<List<KnownGroup>> read(String index) {
     return read.computeIfAbsent(index, this::readNow);
   }
 
   private Optional<List<KnownGroup>> readNow(String index) {
-    return Optional.ofNullable(elements.getTypeElement(index))
-        .flatMap(element -> Annotations.find(element, INDEXED_ENDPOINTS))
-        .flatMap(mirror -> groups(getAnnotationMirrors(getAnnotationValue(mirror, "value"))));
+    try {
+      return Optional.ofNullable(elements.getTypeElement(index))
+          .flatMap(element -> Annotations.find(element, INDEXED_ENDPOINTS))
+          .flatMap(mirror -> groups(getAnnotationMirrors(getAnnotationValue(mirror, "value"))));
+    } catch (IllegalArgumentException e) {
+      // A member or constant that the other version does not have.
+      return Optional.empty();
+    }
   }
 
   private Optional<List<KnownGroup>> groups(List<AnnotationMirror> endpoints) {
