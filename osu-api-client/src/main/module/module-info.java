@@ -1,0 +1,21 @@
+/** The client of the osu! API: calls, the records that they answer with, and how tokens are got. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Moshi, Retrofit, Okio.
+module io.github.osuapi.client {
+  requires transitive com.squareup.moshi;
+  requires transitive io.github.osuapi.annotations;
+  requires java.desktop;
+  requires jdk.httpserver;
+  requires transitive okhttp3;
+  requires okio;
+  requires org.slf4j;
+  requires transitive retrofit2;
+
+  exports io.github.osuapi;
+  exports io.github.osuapi.client;
+  exports io.github.osuapi.endpoint;
+  exports io.github.osuapi.error;
+  exports io.github.osuapi.json;
+  exports io.github.osuapi.model;
+  exports io.github.osuapi.oauth;
+  exports io.github.osuapi.request;
+}
