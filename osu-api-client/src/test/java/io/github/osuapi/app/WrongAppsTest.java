@@ -1,6 +1,5 @@
 package io.github.osuapi.app;
 
-
 import io.github.osuapi.processor.testing.Compiled;
 import io.github.osuapi.processor.testing.CompilerUnderTest;
 import org.junit.jupiter.params.ParameterizedTest;
