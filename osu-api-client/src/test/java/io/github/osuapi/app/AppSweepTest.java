@@ -45,7 +45,7 @@ class AppSweepTest {
 
     Set<String> found =
         compiled.errors().stream()
-            .map(e -> SweptSources.mistake(e.file(), e.line(), e.pointsAt()))
+            .map(e -> SweptSources.mistake(String.valueOf(e.file()), e.line(), e.pointsAt()))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(found).isEqualTo(sources.mistakes());
     assertThat(compiled.errors()).extracting(Printed::id).containsOnly("OsuAppToken");
