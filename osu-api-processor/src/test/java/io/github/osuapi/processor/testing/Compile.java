@@ -33,6 +33,7 @@ public final class Compile {
   private final List<Processor> processors = new ArrayList<>();
   private final List<Path> sources = new ArrayList<>();
   private final List<Path> classPath = new ArrayList<>();
+  private boolean testsClassPath = true;
   private final List<String> options = new ArrayList<>(List.of("--release", "17", "-parameters"));
 
   private Compile(CompilerUnderTest compiler) {
@@ -77,6 +78,12 @@ public final class Compile {
     return this;
   }
 
+  /** Nothing but these folders and jars, not even the tests' own class path. */
+  public Compile onlyClassPath(Path... only) {
+    testsClassPath = false;
+    return classPath(only);
+  }
+
   /** More options, for example {@code -Xlint:all}. */
   public Compile options(String... added) {
     options.addAll(List.of(added));
@@ -96,9 +103,11 @@ public final class Compile {
     JavaCompiler tool = compiler.tool();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<Path> wholeClassPath = new ArrayList<>(classPath);
-    for (String entry :
-        System.getProperty("java.class.path").split(System.getProperty("path.separator"), -1)) {
-      wholeClassPath.add(Path.of(entry));
+    if (testsClassPath) {
+      String entries = System.getProperty("java.class.path");
+      for (String entry : entries.split(System.getProperty("path.separator"), -1)) {
+        wholeClassPath.add(Path.of(entry));
+      }
     }
     boolean success;
     StringWriter output = new StringWriter();
