@@ -1,0 +1,78 @@
+package io.github.osuapi.userbuilds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.osuapi.sandbox.OsuSandbox;
+import io.github.osuapi.sandbox.SandboxClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Projects that Maven builds as it does users': Java, and Kotlin with kapt. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MavenBuildTest {
+  private LocalRepository repository;
+
+  @BeforeAll
+  void fillRepository() {
+    repository = LocalRepository.withThisProject();
+  }
+
+  @Test
+  void javaProject() {
+    Path project = build("friends");
+
+    assertThat(project.resolve("target/generated-sources/annotations/friends"))
+        .isDirectoryContaining(file -> file.endsWith("FriendsAppClient.java"));
+    try (OsuSandbox sandbox = OsuSandbox.start()) {
+      String token =
+          sandbox.issueToken(
+              SandboxClient.OWNED, OsuSandbox.CLIENT_OWNER, "public", "identify", "friends.read");
+      assertThat(run(project, "friends.Main", sandbox.baseUrl(), token).output())
+          .matches("ClientOwner has [1-9]\\d* friends\\R");
+    }
+  }
+
+  @Test
+  void kotlinProjectSeesWhatMayBeNull() {
+    Path project = build("kotlin");
+
+    try (OsuSandbox sandbox = OsuSandbox.start()) {
+      Finished run =
+          run(
+              project,
+              "profile.MainKt",
+              sandbox.baseUrl(),
+              String.valueOf(SandboxClient.OWNED.id()),
+              SandboxClient.OWNED.secret());
+      assertThat(run.output().lines())
+          .hasSize(2)
+          .first()
+          .asString()
+          .startsWith("ClientOwner, ");
+      assertThat(run.output()).contains("admits null: name false, discord true");
+    }
+  }
+
+  private Path build(String name) {
+    Path project = Compilation.scratch();
+    UserProject.of(name).copyTo(project);
+
+    Finished built = repository.maven(project, "-Dkotlin.compiler.daemon=false", "compile");
+
+    assertThat(built.status()).as(built.output()).isZero();
+    assertThat(built.output().lines().filter(line -> line.startsWith("[WARNING]")))
+        .filteredOn(line -> !line.contains("Source root doesn't exist"))
+        .isEmpty();
+    return project;
+  }
+
+  private static Finished run(Path project, String main, String... arguments) {
+    Path classes = project.resolve("target/classes");
+    List<Path> path = Stream.concat(Stream.of(classes), Jars.USER.stream()).toList();
+    return Programs.run(List.of("-cp", Jars.path(path), main), arguments);
+  }
+}

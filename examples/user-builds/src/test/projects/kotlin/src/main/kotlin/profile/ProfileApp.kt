@@ -1,0 +1,8 @@
+package profile
+
+import io.github.osuapi.annotations.Grant
+import io.github.osuapi.annotations.OsuApp
+import io.github.osuapi.annotations.Scope
+
+@OsuApp(grant = Grant.CLIENT_CREDENTIALS, scopes = [Scope.PUBLIC])
+interface ProfileApp

@@ -1,0 +1,3 @@
+module modular.app {
+  requires io.github.osuapi.client;
+}
