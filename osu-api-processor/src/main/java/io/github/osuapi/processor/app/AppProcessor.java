@@ -5,6 +5,7 @@ import io.github.osuapi.processor.app.check.AppRules;
 import io.github.osuapi.processor.app.check.TakenClientNames;
 import io.github.osuapi.processor.app.model.AppModel;
 import io.github.osuapi.processor.app.read.AppReader;
+import io.github.osuapi.processor.app.read.OptionsReader;
 import io.github.osuapi.processor.app.write.ClientWriter;
 import io.github.osuapi.processor.diagnostic.Failure;
 import io.github.osuapi.processor.diagnostic.Finding;
@@ -15,14 +16,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Checks the declarations of apps and writes the client of each. Isolating: each client has one app
@@ -33,6 +37,7 @@ public final class AppProcessor extends AbstractProcessor {
   private final Findings findings = new Findings();
   private final TakenClientNames names = new TakenClientNames();
   private final Set<String> waiting = new LinkedHashSet<>();
+  private OptionsReader options = new OptionsReader(Map.of());
 
   /** Called by the compiler. */
   public AppProcessor() {}
@@ -40,6 +45,20 @@ public final class AppProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(AppReader.OSU_APP, AppReader.OSU_APPS);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return OptionsReader.names();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    options = new OptionsReader(environment.getOptions());
+    options
+        .problems()
+        .forEach(problem -> environment.getMessager().printMessage(Kind.ERROR, problem));
   }
 
   @Override
@@ -83,7 +102,9 @@ public final class AppProcessor extends AbstractProcessor {
     findings.addAll(found);
     if (AppRules.areSound(found)) {
       try {
-        new ClientWriter(AppProcessor.class).write(app).writeTo(processingEnv.getFiler());
+        new ClientWriter(AppProcessor.class, options.privileges())
+            .write(app)
+            .writeTo(processingEnv.getFiler());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,8 +1,11 @@
 package io.github.osuapi.processor.calls;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
@@ -22,6 +25,16 @@ public final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable
      * @param receiver the type that it is made on; null where the compiler has none
      */
     void visit(Call call, @Nullable TypeMirror receiver);
+
+    /**
+     * Looks at values that are handed to a method or constructor.
+     *
+     * @param call the call or creation
+     * @param callee what tells the method or constructor
+     * @param arguments the expressions handed over
+     */
+    default void visitArguments(
+        TreePath call, Tree callee, List<? extends ExpressionTree> arguments) {}
   }
 
   private final Trees trees;
@@ -44,7 +57,14 @@ public final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable
       TreePath path = new TreePath(getCurrentPath(), select);
       show(path, new TreePath(path, select.getExpression()), select.getIdentifier());
     }
+    showArguments(node.getMethodSelect(), node.getArguments());
     return super.visitMethodInvocation(node, null);
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void unused) {
+    showArguments(node, node.getArguments());
+    return super.visitNewClass(node, null);
   }
 
   @Override
@@ -52,6 +72,12 @@ public final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable
     TreePath path = getCurrentPath();
     show(path, new TreePath(path, node.getQualifierExpression()), node.getName());
     return super.visitMemberReference(node, null);
+  }
+
+  private void showArguments(Tree callee, List<? extends ExpressionTree> arguments) {
+    if (!arguments.isEmpty()) {
+      visitors.forEach(v -> v.visitArguments(getCurrentPath(), callee, arguments));
+    }
   }
 
   private void show(TreePath path, TreePath receiver, CharSequence name) {

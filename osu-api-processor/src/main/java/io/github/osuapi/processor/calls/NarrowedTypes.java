@@ -6,18 +6,15 @@ import io.github.osuapi.processor.endpoint.read.Annotations;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Tells narrowed types from others. Remembers its answers, because it is asked for every call. */
 public final class NarrowedTypes {
-  private final Map<Element, Optional<NarrowedType>> known = new HashMap<>();
+  private final Map<TypeElement, Optional<NarrowedType>> known = new HashMap<>();
 
   /** Starts with nothing known. */
   public NarrowedTypes() {}
@@ -29,25 +26,15 @@ public final class NarrowedTypes {
    * @return what it narrows; empty where it is any other type
    */
   public Optional<NarrowedType> of(@Nullable TypeMirror type) {
-    if (type == null) {
-      return Optional.empty();
+    if (type != null && type.getKind() == TypeKind.DECLARED) {
+      return known.computeIfAbsent(MoreTypes.asTypeElement(type), NarrowedTypes::read);
     }
-    if (type.getKind() == TypeKind.TYPEVAR) {
-      return of(((TypeVariable) type).getUpperBound());
-    }
-    if (type.getKind() == TypeKind.INTERSECTION) {
-      return ((IntersectionType) type)
-          .getBounds().stream().flatMap(bound -> of(bound).stream()).findFirst();
-    }
-    return type.getKind() == TypeKind.DECLARED
-        ? known.computeIfAbsent(MoreTypes.asElement(type), NarrowedTypes::read)
-        : Optional.empty();
+    return Bounds.of(type).stream()
+        .flatMap(element -> known.computeIfAbsent(element, NarrowedTypes::read).stream())
+        .findFirst();
   }
 
-  private static Optional<NarrowedType> read(Element element) {
-    if (!(element instanceof TypeElement type)) {
-      return Optional.empty();
-    }
+  private static Optional<NarrowedType> read(TypeElement type) {
     if (isClient(type)) {
       return Optional.of(new NarrowedType(type, type, Optional.empty()));
     }

@@ -110,6 +110,15 @@ public enum FindingId {
   /** A call needs a scope that the app does not declare. */
   CALL_SCOPE_MISSING("OsuScopeMissing", Severity.ERROR),
 
+  /** Which declared scopes an app uses, and through which calls. */
+  PRIVILEGES("OsuPrivileges", Severity.NOTE),
+
+  /** No call uses a declared scope; an option says how much it matters. */
+  SCOPE_UNUSED("OsuScopeUnused", Severity.WARNING),
+
+  /** An option of the processor has a value that it cannot have. */
+  OPTION("OsuOption", Severity.ERROR),
+
   /** {@code @JsonModel} is on something that is neither a record nor an open enum. */
   MODEL_NOT_A_RECORD("OsuModelNotARecord", Severity.ERROR),
 

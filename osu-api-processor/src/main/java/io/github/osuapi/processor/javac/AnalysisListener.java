@@ -1,5 +1,6 @@
 package io.github.osuapi.processor.javac;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -11,11 +12,15 @@ import io.github.osuapi.processor.app.read.AppReader;
 import io.github.osuapi.processor.calls.CallScanner;
 import io.github.osuapi.processor.calls.NarrowedTypes;
 import io.github.osuapi.processor.diagnostic.Failure;
+import io.github.osuapi.processor.endpoint.read.Annotations;
+import io.github.osuapi.processor.privilege.Privileges;
 import io.github.osuapi.processor.refusal.Refusals;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +30,14 @@ import org.jspecify.annotations.Nullable;
  * says so after an error; then the next class, or the end, shows that it has.
  */
 final class AnalysisListener implements TaskListener {
+  private static final String GENERATED = "io.github.osuapi.annotations.Generated";
+
   private final JavacTask task;
   private final Trees trees;
+  private final Set<String> unscanned = new LinkedHashSet<>();
   private final Map<TypeElement, CompilationUnitTree> attributed = new LinkedHashMap<>();
   private @Nullable CallScanner scanner;
+  private @Nullable Privileges privileges;
   private boolean idle;
 
   AnalysisListener(JavacTask task) {
@@ -46,47 +55,78 @@ final class AnalysisListener implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.ANALYZE
-        || event.getKind() == TaskEvent.Kind.COMPILATION) {
-      scanAttributed();
+    switch (event.getKind()) {
+      case ENTER -> enter(event.getCompilationUnit());
+      case ANALYZE, COMPILATION -> scanAttributed();
+      default -> {}
+    }
+  }
+
+  private void enter(CompilationUnitTree unit) {
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (declaration instanceof ClassTree type) {
+        Tree name = unit.getPackageName();
+        unscanned.add((name == null ? "" : name + ".") + type.getSimpleName());
+      }
     }
   }
 
   private void scanAttributed() {
-    Map<TypeElement, CompilationUnitTree> next = Map.copyOf(attributed);
+    if (attributed.isEmpty() || idle) {
+      return;
+    }
+    Map<TypeElement, CompilationUnitTree> classes = new LinkedHashMap<>(attributed);
     attributed.clear();
-    next.forEach(this::scan);
-  }
-
-  /** What goes wrong here must not fail a compilation that is fine without us. */
-  private void scan(TypeElement type, CompilationUnitTree unit) {
     try {
       CallScanner calls = scanner();
       if (calls != null) {
-        TreePath path = new TreePath(unit);
-        for (Tree declaration : unit.getTypeDecls()) {
-          TreePath declared = new TreePath(path, declaration);
-          @Nullable Element element = trees.getElement(declared);
-          if (type.equals(element)) {
-            calls.scan(declared, null);
-          }
-        }
+        classes.forEach((type, unit) -> scan(calls, type, unit));
       }
     } catch (RuntimeException e) {
+      // What goes wrong here must not fail a compilation that is fine without us.
       idle = true;
+      CompilationUnitTree unit = classes.values().iterator().next();
       trees.printMessage(Diagnostic.Kind.NOTE, Failure.text(OsuApiPlugin.class, e), unit, unit);
     }
   }
 
-  /** Null where nothing of ours can be called. */
-  private @Nullable CallScanner scanner() {
-    if (scanner == null && !idle) {
-      idle = task.getElements().getTypeElement(AppReader.NARROWED_CLIENT) == null;
-      if (!idle) {
-        NarrowedTypes types = new NarrowedTypes();
-        scanner = new CallScanner(trees, List.of(new Refusals(trees, task.getElements(), types)));
+  private void scan(CallScanner calls, TypeElement type, CompilationUnitTree unit) {
+    TreePath path = new TreePath(unit);
+    for (Tree declaration : unit.getTypeDecls()) {
+      TreePath declared = new TreePath(path, declaration);
+      if (type.equals(trees.getElement(declared)) && !isGenerated(type)) {
+        calls.scan(declared, null);
       }
     }
+    unscanned.remove(type.getQualifiedName().toString());
+    if (unscanned.isEmpty() && privileges != null) {
+      privileges.print();
+    }
+  }
+
+  /** What we wrote calls whole groups for narrowed ones. */
+  private static boolean isGenerated(TypeElement type) {
+    return Annotations.find(type, GENERATED).isPresent();
+  }
+
+  /** Null where nothing of ours can be called. */
+  private @Nullable CallScanner scanner() {
+    if (scanner == null) {
+      idle = task.getElements().getTypeElement(AppReader.NARROWED_CLIENT) == null;
+      scanner = idle ? null : newScanner();
+    }
     return scanner;
+  }
+
+  private CallScanner newScanner() {
+    NarrowedTypes types = new NarrowedTypes();
+    List<CallScanner.Visitor> visitors = new ArrayList<>();
+    visitors.add(new Refusals(trees, task.getElements(), types));
+    Privileges asked = new Privileges(trees, task.getElements(), types, unscanned);
+    if (asked.areAsked()) {
+      visitors.add(asked);
+      privileges = asked;
+    }
+    return new CallScanner(trees, visitors);
   }
 }

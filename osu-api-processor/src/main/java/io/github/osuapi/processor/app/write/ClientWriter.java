@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.model.PrivilegeOptions;
 import io.github.osuapi.processor.endpoint.model.Facet;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,20 +19,25 @@ public final class ClientWriter {
       ClassName.get("io.github.osuapi.annotations", "Generated");
   private static final ClassName NARROWED_CLIENT =
       ClassName.get("io.github.osuapi.annotations", "NarrowedClient");
+  private static final ClassName PRIVILEGE_CHECK =
+      ClassName.get("io.github.osuapi.annotations", "PrivilegeCheck");
   private static final ClassName NULL_MARKED =
       ClassName.get("org.jspecify.annotations", "NullMarked");
   private static final ClassName API_CONTEXT =
       ClassName.get("io.github.osuapi.request", "ApiContext");
 
   private final Class<?> processor;
+  private final PrivilegeOptions privileges;
 
   /**
    * Starts writing.
    *
    * @param processor who writes, for {@code @Generated}
+   * @param privileges what to ask of the compiler plugin, which is given no options
    */
-  public ClientWriter(Class<?> processor) {
+  public ClientWriter(Class<?> processor, PrivilegeOptions privileges) {
     this.processor = processor;
+    this.privileges = privileges;
   }
 
   /**
@@ -58,6 +64,9 @@ public final class ClientWriter {
             .addAnnotation(NULL_MARKED)
             .superclass(superclass(app))
             .addJavadoc("$L", ClientDocs.of(app));
+    if (privileges.isAsked()) {
+      client.addAnnotation(privilegeCheck());
+    }
     groups.forEach(
         group ->
             client.addField(group.type(), group.group().name(), Modifier.PRIVATE, Modifier.FINAL));
@@ -84,6 +93,13 @@ public final class ClientWriter {
     app.tokens()
         .forEach(token -> mark.addMember("tokens", "$L", AnnotationSpec.get(token.annotation())));
     return mark.build();
+  }
+
+  private AnnotationSpec privilegeCheck() {
+    return AnnotationSpec.builder(PRIVILEGE_CHECK)
+        .addMember("report", "$L", privileges.report())
+        .addMember("unusedScopes", "$S", privileges.unusedScopes())
+        .build();
   }
 
   private static ClassName superclass(AppModel app) {
