@@ -1,0 +1,222 @@
+package io.github.osuapi.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.osuapi.refusal.UserProject.Built;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrivilegesTest {
+  private static final String IMPORTS =
+      """
+      import static io.github.osuapi.annotations.Grant.*;
+      import static io.github.osuapi.annotations.Scope.*;
+      import io.github.osuapi.annotations.OsuApp;
+      """;
+
+  private static final String PUBLIC_UNUSED =
+      "[OsuScopeUnused] No call uses public, which FriendsApp declares. Remove PUBLIC from"
+          + " @OsuApp(scopes) on FriendsApp, or keep it with @SuppressWarnings(\"OsuScopeUnused\")";
+
+  private static UserProject friends() {
+    return new UserProject()
+        .file(
+            "FriendsApp.java",
+            IMPORTS
+                + """
+                @OsuApp(grant = AUTHORIZATION_CODE, scopes = {PUBLIC, IDENTIFY, FRIENDS_READ})
+                interface FriendsApp {}
+                """)
+        .file(
+            "Main.java",
+            """
+            class Main {
+              void one(FriendsAppClient osu) {
+                osu.friends().list().execute();
+                java.util.function.Supplier<?> all = osu.friends()::list;
+              }
+            }
+            class Other { Object two(FriendsAppClient osu) { return osu.friends().list(); } }
+            """);
+  }
+
+  @Test
+  void listTheCallsOfEachScope() {
+    Built built = friends().options("-Aosuapi.privileges=report").javac();
+
+    assertThat(built.success()).isTrue();
+    assertThat(built.said("OsuPrivileges", "OsuScopeUnused"))
+        .containsExactly(
+            new Said(
+                Diagnostic.Kind.NOTE,
+                "FriendsApp.java",
+                5,
+                1,
+                """
+                [OsuPrivileges] FriendsApp declares 3 scopes, 1 unused
+                  authorization code
+                    public: not used
+                    identify: added by the server to every authorization
+                    friends.read: friends().list (Main.java:3, Main.java:4, Main.java:7)"""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-parameters", "-XDcompilePolicy=simple", "-XDcompilePolicy=byfile"})
+  void warnOfUnusedScopes(String policy) {
+    Built built = friends().options("-Aosuapi.unusedScopes=warn", policy).javac();
+
+    assertThat(built.success()).isTrue();
+    assertThat(built.said("OsuPrivileges", "OsuScopeUnused"))
+        .containsExactly(
+            new Said(Diagnostic.Kind.WARNING, "FriendsApp.java", 4, 47, PUBLIC_UNUSED));
+  }
+
+  @Test
+  void failTheBuildWhereUnusedScopesAreErrors() {
+    Built built = friends().options("-Aosuapi.unusedScopes=error").javac();
+
+    assertThat(built.success()).isFalse();
+    assertThat(built.said("OsuPrivileges", "OsuScopeUnused"))
+        .containsExactly(new Said(Diagnostic.Kind.ERROR, "FriendsApp.java", 4, 47, PUBLIC_UNUSED));
+  }
+
+  @Test
+  void sayNothingUnasked() {
+    assertThat(friends().javac().said("OsuPrivileges", "OsuScopeUnused")).isEmpty();
+    assertThat(
+            friends()
+                .options("-Aosuapi.unusedScopes=ignore")
+                .javac()
+                .said("OsuPrivileges", "OsuScopeUnused"))
+        .isEmpty();
+  }
+
+  @Test
+  void askNothingOfEcj() {
+    Built built =
+        friends().options("-Aosuapi.privileges=report", "-Aosuapi.unusedScopes=error").ecj();
+
+    assertThat(built.success()).as(built.said().toString()).isTrue();
+    assertThat(built.said("OsuPrivileges", "OsuScopeUnused", "OsuProcessorFailed")).isEmpty();
+  }
+
+  @Test
+  void keepWhatIsSuppressed() {
+    Built built =
+        new UserProject()
+            .options("-Aosuapi.unusedScopes=error")
+            .file(
+                "FriendsApp.java",
+                IMPORTS
+                    + """
+                    @SuppressWarnings("OsuScopeUnused")
+                    @OsuApp(grant = CLIENT_CREDENTIALS, scopes = PUBLIC)
+                    interface FriendsApp {}
+                    """)
+            .javac();
+
+    assertThat(built.success()).as(built.said().toString()).isTrue();
+  }
+
+  @Test
+  void judgeEachTokenOfABot() {
+    Built built =
+        new UserProject()
+            .options("-Aosuapi.privileges=report", "-Aosuapi.unusedScopes=warn")
+            .file(
+                "Bot.java",
+                IMPORTS
+                    + """
+                    @SuppressWarnings("OsuAppScopeUseless")
+                    @OsuApp(
+                        grant = CLIENT_CREDENTIALS,
+                        scopes = {CHAT_WRITE, DELEGATE, GROUP_PERMISSIONS, MULTIPLAYER_WRITE_MANAGE})
+                    @OsuApp(
+                        grant = CLIENT_CREDENTIALS,
+                        scopes = PUBLIC)
+                    interface Bot {
+                      static void run(BotClient osu) { osu.changelog().listing(); }
+                    }
+                    """)
+            .javac();
+
+    assertThat(built.said("OsuPrivileges", "OsuScopeUnused"))
+        .extracting(Said::toString)
+        .containsExactly(
+            """
+            Bot.java:11:1 [OsuPrivileges] Bot declares 5 scopes, 2 unused
+              client credentials
+                chat.write: not used
+                delegate: for group_permissions, multiplayer.write_manage
+                group_permissions: opens no endpoint, so calls do not tell
+                multiplayer.write_manage: opens no endpoint, so calls do not tell
+              client credentials
+                public: not used""",
+            "Bot.java:7:15 [OsuScopeUnused] No call uses chat.write, which Bot declares. Remove"
+                + " CHAT_WRITE from @OsuApp(scopes) on Bot, or keep it with"
+                + " @SuppressWarnings(\"OsuScopeUnused\")",
+            "Bot.java:10:14 [OsuScopeUnused] No call uses public, which Bot declares. Remove this"
+                + " @OsuApp from Bot, as none of its scopes is used, or keep it with"
+                + " @SuppressWarnings(\"OsuScopeUnused\")");
+  }
+
+  @Test
+  void countCallsThroughTypesThatAppsShare() {
+    Built library =
+        new UserProject()
+            .options("-proc:none")
+            .file(
+                "Names.java",
+                """
+                import io.github.osuapi.endpoint.*;
+                public class Names {
+                  public static <C extends HasUsers<? extends UsersWithPublic>> Object of(C osu) {
+                    return osu.users().list(1, 2);
+                  }
+                }
+                """)
+            .javac();
+    assertThat(library.success()).as(library.said().toString()).isTrue();
+
+    Built built =
+        new UserProject()
+            .options("-Aosuapi.unusedScopes=error")
+            .classPath(library.classes())
+            .file(
+                "Apps.java",
+                IMPORTS
+                    + """
+                    import io.github.osuapi.endpoint.*;
+                    @OsuApp(grant = CLIENT_CREDENTIALS, scopes = PUBLIC) interface Handed {}
+                    @OsuApp(grant = AUTHORIZATION_CODE, scopes = FRIENDS_READ) interface Stored {}
+                    class Main {
+                      FriendsGroup friends;
+                      Main(HandedClient handed, StoredClient stored) {
+                        friends = stored.friends();
+                        Names.of(handed);
+                        friends.list();
+                      }
+                    }
+                    """)
+            .javac();
+
+    assertThat(built.success()).as(built.said().toString()).isTrue();
+  }
+
+  @Test
+  void refuseOptionsThatMeanNothing() {
+    Built built =
+        friends().options("-Aosuapi.privileges=loud", "-Aosuapi.unusedScopes=fail").javac();
+
+    assertThat(built.success()).isFalse();
+    assertThat(built.said("OsuOption"))
+        .extracting(Said::text)
+        .containsExactly(
+            "[OsuOption] The option osuapi.privileges takes one of ignore, report, and is 'loud'."
+                + " Change it to -Aosuapi.privileges=report, for example.",
+            "[OsuOption] The option osuapi.unusedScopes takes one of ignore, warn, error, and is"
+                + " 'fail'. Change it to -Aosuapi.unusedScopes=warn, for example.");
+  }
+}
