@@ -39,11 +39,7 @@ class ClassPathBuildTest {
     try (OsuSandbox sandbox = OsuSandbox.start()) {
       String token =
           sandbox.issueToken(
-              SandboxClient.OWNED,
-              OsuSandbox.CLIENT_OWNER,
-              "public",
-              "identify",
-              "friends.read");
+              SandboxClient.OWNED, OsuSandbox.CLIENT_OWNER, "public", "identify", "friends.read");
       Finished run = java(classes, "friends.Main", sandbox.baseUrl(), token);
 
       assertThat(run.output()).matches("ClientOwner has [1-9]\\d* friends\\R");

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardJavaFileManager;
@@ -42,7 +43,10 @@ class IncrementalTest {
     assertThat(processors).extracting(SpiedProcessor::name).hasSameElementsAs(kinds.keySet());
     assertThat(files(processors, kinds, "isolating"))
         .containsKeys(
-            "bot.BotAppClient", "bot.PlayersGroup", "bot.PlayerJsonAdapter", "friends.FriendsAppClient")
+            "bot.BotAppClient",
+            "bot.PlayersGroup",
+            "bot.PlayerJsonAdapter",
+            "friends.FriendsAppClient")
         .allSatisfy((file, origins) -> assertThat(origins).as(file).hasSize(1));
     assertThat(files(processors, kinds, "aggregating"))
         .containsKeys("bot.EndpointIndex", "bot.ModelAdapters", "/META-INF/osu-api/endpoints.json")
@@ -96,9 +100,10 @@ class IncrementalTest {
         .map(
             origin -> {
               Element top = origin;
-              while (top.getEnclosingElement().getKind().isClass()
-                  || top.getEnclosingElement().getKind().isInterface()) {
-                top = top.getEnclosingElement();
+              Element enclosing = top.getEnclosingElement();
+              while (enclosing instanceof TypeElement) {
+                top = enclosing;
+                enclosing = top.getEnclosingElement();
               }
               return top.toString();
             })

@@ -48,11 +48,7 @@ class MavenBuildTest {
               sandbox.baseUrl(),
               String.valueOf(SandboxClient.OWNED.id()),
               SandboxClient.OWNED.secret());
-      assertThat(run.output().lines())
-          .hasSize(2)
-          .first()
-          .asString()
-          .startsWith("ClientOwner, ");
+      assertThat(run.output().lines()).hasSize(2).first().asString().startsWith("ClientOwner, ");
       assertThat(run.output()).contains("admits null: name false, discord true");
     }
   }

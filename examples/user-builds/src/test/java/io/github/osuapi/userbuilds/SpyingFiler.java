@@ -32,8 +32,7 @@ final class SpyingFiler implements Filer {
   }
 
   @Override
-  public JavaFileObject createClassFile(CharSequence name, Element... elements)
-      throws IOException {
+  public JavaFileObject createClassFile(CharSequence name, Element... elements) throws IOException {
     origins.put(name.toString(), List.of(elements));
     return filer.createClassFile(name, elements);
   }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the compiler says where a jar is missing or does not fit, and where the processor sleeps. */
+/**
+ * What the compiler says where a jar is missing or does not fit, and where the processor sleeps.
+ */
 class WrongJarsTest {
   private static final UserProject FRIENDS = UserProject.of("friends");
   private static final Path APP = FRIENDS.file("src/main/java/friends/FriendsApp.java");

@@ -41,7 +41,8 @@ public final class CompileCost {
   /** Measures everything; takes a few minutes. */
   public static void main(String[] args) throws IOException {
     CompileCost cost = new CompileCost();
-    cost.out.printf("%s, %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
+    cost.out.printf(
+        "%s, %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
     cost.compareProjects(1, 20, 200);
     cost.readTable();
   }
@@ -57,7 +58,8 @@ public final class CompileCost {
       if (size == 1) {
         printSize(classes);
       }
-      List<Path> whole = Stream.concat(project.sources().stream(), files(generated, ".java")).toList();
+      List<Path> whole =
+          Stream.concat(project.sources().stream(), files(generated, ".java")).toList();
       compare(project, whole);
     }
   }
