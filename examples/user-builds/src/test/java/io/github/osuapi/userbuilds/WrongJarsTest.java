@@ -63,7 +63,7 @@ class WrongJarsTest {
 
     assertThat(onlyFinding(compiled))
         .startsWith(stranger.sources().get(0) + ":9: error: [OsuAppIndexMissing]")
-        .contains("library.Tournaments", "Compile it with osu-api-processor");
+        .contains("Compile library.Tournaments with osu-api-processor");
   }
 
   @Test
