@@ -149,7 +149,12 @@ public final class LoopbackReceiver implements AutoCloseable {
   /** Stops listening. A sign-in that is still waited for fails. */
   @Override
   public void close() {
+    boolean interrupted = Thread.currentThread().isInterrupted();
     servers.forEach(server -> server.stop(0));
+    if (interrupted) {
+      // Newer JDKs take the interrupt for an end of their waiting, and forget it.
+      Thread.currentThread().interrupt();
+    }
     threads.shutdown();
     code.completeExceptionally(
         OAuthException.unfinished("the receiver was closed before anybody signed in", null));
