@@ -13,10 +13,9 @@ import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Shows every call on a receiver, and every method reference, to those who want to see them. */
+/** Shows every call on a receiver, and every method reference. */
 public final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   /** Looks at calls. */
-  @FunctionalInterface
   public interface Visitor {
     /**
      * Looks at a call.
@@ -33,22 +32,21 @@ public final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable
      * @param callee what tells the method or constructor
      * @param arguments the expressions handed over
      */
-    default void visitArguments(
-        TreePath call, Tree callee, List<? extends ExpressionTree> arguments) {}
+    void visitArguments(TreePath call, Tree callee, List<? extends ExpressionTree> arguments);
   }
 
   private final Trees trees;
-  private final List<Visitor> visitors;
+  private final Visitor visitor;
 
   /**
    * Starts a scan.
    *
    * @param trees the compiler's
-   * @param visitors who looks at calls
+   * @param visitor who looks at calls
    */
-  public CallScanner(Trees trees, List<Visitor> visitors) {
+  public CallScanner(Trees trees, Visitor visitor) {
     this.trees = trees;
-    this.visitors = visitors;
+    this.visitor = visitor;
   }
 
   @Override
@@ -76,13 +74,11 @@ public final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable
 
   private void showArguments(Tree callee, List<? extends ExpressionTree> arguments) {
     if (!arguments.isEmpty()) {
-      visitors.forEach(v -> v.visitArguments(getCurrentPath(), callee, arguments));
+      visitor.visitArguments(getCurrentPath(), callee, arguments);
     }
   }
 
   private void show(TreePath path, TreePath receiver, CharSequence name) {
-    TypeMirror type = trees.getTypeMirror(receiver);
-    Call call = new Call(path, receiver, name.toString());
-    visitors.forEach(visitor -> visitor.visit(call, type));
+    visitor.visit(new Call(path, receiver, name.toString()), trees.getTypeMirror(receiver));
   }
 }

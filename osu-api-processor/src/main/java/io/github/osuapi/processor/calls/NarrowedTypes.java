@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -27,11 +28,24 @@ public final class NarrowedTypes {
    */
   public Optional<NarrowedType> of(@Nullable TypeMirror type) {
     if (type != null && type.getKind() == TypeKind.DECLARED) {
-      return known.computeIfAbsent(MoreTypes.asTypeElement(type), NarrowedTypes::read);
+      return of((TypeElement) ((DeclaredType) type).asElement());
     }
-    return Bounds.of(type).stream()
-        .flatMap(element -> known.computeIfAbsent(element, NarrowedTypes::read).stream())
-        .findFirst();
+    for (TypeElement bound : Bounds.of(type)) {
+      Optional<NarrowedType> narrowed = of(bound);
+      if (narrowed.isPresent()) {
+        return narrowed;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NarrowedType> of(TypeElement type) {
+    Optional<NarrowedType> answer = known.get(type);
+    if (answer == null) {
+      answer = read(type);
+      known.put(type, answer);
+    }
+    return answer;
   }
 
   private static Optional<NarrowedType> read(TypeElement type) {

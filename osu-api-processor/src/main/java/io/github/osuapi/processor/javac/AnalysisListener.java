@@ -8,18 +8,17 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.github.osuapi.processor.app.read.AppReader;
 import io.github.osuapi.processor.calls.CallScanner;
 import io.github.osuapi.processor.calls.NarrowedTypes;
+import io.github.osuapi.processor.calls.UnresolvedCallScanner;
 import io.github.osuapi.processor.diagnostic.Failure;
 import io.github.osuapi.processor.endpoint.read.Annotations;
 import io.github.osuapi.processor.privilege.Privileges;
 import io.github.osuapi.processor.refusal.Refusals;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -36,7 +35,8 @@ final class AnalysisListener implements TaskListener {
   private final Trees trees;
   private final Set<String> unscanned = new LinkedHashSet<>();
   private final Map<TypeElement, CompilationUnitTree> attributed = new LinkedHashMap<>();
-  private @Nullable CallScanner scanner;
+  private final Set<String> checkedClients = new LinkedHashSet<>();
+  private @Nullable Refusals refusals;
   private @Nullable Privileges privileges;
   private boolean idle;
 
@@ -66,9 +66,19 @@ final class AnalysisListener implements TaskListener {
     for (Tree declaration : unit.getTypeDecls()) {
       if (declaration instanceof ClassTree type) {
         Tree name = unit.getPackageName();
-        unscanned.add((name == null ? "" : name + ".") + type.getSimpleName());
+        String qualified = (name == null ? "" : name + ".") + type.getSimpleName();
+        unscanned.add(qualified);
+        if (hasPrivilegeCheck(type)) {
+          checkedClients.add(qualified);
+        }
       }
     }
+  }
+
+  private static boolean hasPrivilegeCheck(ClassTree type) {
+    return type.getModifiers().getAnnotations().stream()
+        .anyMatch(
+            annotation -> annotation.getAnnotationType().toString().endsWith("PrivilegeCheck"));
   }
 
   private void scanAttributed() {
@@ -78,10 +88,8 @@ final class AnalysisListener implements TaskListener {
     Map<TypeElement, CompilationUnitTree> classes = new LinkedHashMap<>(attributed);
     attributed.clear();
     try {
-      CallScanner calls = scanner();
-      if (calls != null) {
-        classes.forEach((type, unit) -> scan(calls, type, unit));
-      }
+      start();
+      classes.forEach(this::scan);
     } catch (RuntimeException e) {
       // What goes wrong here must not fail a compilation that is fine without us.
       idle = true;
@@ -90,12 +98,26 @@ final class AnalysisListener implements TaskListener {
     }
   }
 
-  private void scan(CallScanner calls, TypeElement type, CompilationUnitTree unit) {
+  private void start() {
+    if (refusals == null) {
+      NarrowedTypes types = new NarrowedTypes();
+      refusals = new Refusals(trees, task.getElements(), types);
+      if (!checkedClients.isEmpty()) {
+        privileges = new Privileges(trees, task.getElements(), types, unscanned, checkedClients);
+      }
+    }
+  }
+
+  private void scan(TypeElement type, CompilationUnitTree unit) {
     TreePath path = new TreePath(unit);
     for (Tree declaration : unit.getTypeDecls()) {
       TreePath declared = new TreePath(path, declaration);
       if (type.equals(trees.getElement(declared)) && !isGenerated(type)) {
-        calls.scan(declared, null);
+        new UnresolvedCallScanner(trees, unit, Objects.requireNonNull(refusals)::visit)
+            .scan(declaration, null);
+        if (privileges != null) {
+          new CallScanner(trees, privileges).scan(declared, null);
+        }
       }
     }
     unscanned.remove(type.getQualifiedName().toString());
@@ -107,26 +129,5 @@ final class AnalysisListener implements TaskListener {
   /** What we wrote calls whole groups for narrowed ones. */
   private static boolean isGenerated(TypeElement type) {
     return Annotations.find(type, GENERATED).isPresent();
-  }
-
-  /** Null where nothing of ours can be called. */
-  private @Nullable CallScanner scanner() {
-    if (scanner == null) {
-      idle = task.getElements().getTypeElement(AppReader.NARROWED_CLIENT) == null;
-      scanner = idle ? null : newScanner();
-    }
-    return scanner;
-  }
-
-  private CallScanner newScanner() {
-    NarrowedTypes types = new NarrowedTypes();
-    List<CallScanner.Visitor> visitors = new ArrayList<>();
-    visitors.add(new Refusals(trees, task.getElements(), types));
-    Privileges asked = new Privileges(trees, task.getElements(), types, unscanned);
-    if (asked.areAsked()) {
-      visitors.add(asked);
-      privileges = asked;
-    }
-    return new CallScanner(trees, visitors);
   }
 }

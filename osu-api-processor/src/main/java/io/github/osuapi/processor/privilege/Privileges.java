@@ -50,15 +50,20 @@ public final class Privileges implements CallScanner.Visitor {
    * @param elements the compiler's
    * @param types tells narrowed types
    * @param classes the qualified names of all top-level classes of the compilation
+   * @param clients those of them that may be clients to check
    */
   public Privileges(
-      Trees trees, Elements elements, NarrowedTypes types, Collection<String> classes) {
+      Trees trees,
+      Elements elements,
+      NarrowedTypes types,
+      Collection<String> classes,
+      Collection<String> clients) {
     this.trees = trees;
     this.types = types;
     this.classes = Set.copyOf(classes);
     AppReader reader = new AppReader(elements);
     this.apps =
-        classes.stream()
+        clients.stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
             .flatMap(client -> checked(reader, client))
             .sorted(Comparator.comparing(checked -> checked.app().name()))
@@ -77,15 +82,6 @@ public final class Privileges implements CallScanner.Visitor {
     return new PrivilegeOptions(
         AnnotationValues.getBoolean(AnnotationMirrors.getAnnotationValue(check, "report")),
         AnnotationValues.getString(AnnotationMirrors.getAnnotationValue(check, "unusedScopes")));
-  }
-
-  /**
-   * Tells whether there is something to collect.
-   *
-   * @return whether an app is to be checked
-   */
-  public boolean areAsked() {
-    return !apps.isEmpty();
   }
 
   /** Says what was found; to be called once all classes were scanned. */

@@ -12,7 +12,6 @@ import io.github.osuapi.processor.app.model.KnownEndpoint;
 import io.github.osuapi.processor.app.model.KnownGroup;
 import io.github.osuapi.processor.app.read.AppReader;
 import io.github.osuapi.processor.calls.Call;
-import io.github.osuapi.processor.calls.CallScanner;
 import io.github.osuapi.processor.calls.NarrowedType;
 import io.github.osuapi.processor.calls.NarrowedTypes;
 import java.util.Comparator;
@@ -22,13 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Explains calls that a narrowed client does not have, beside the compiler's own error. */
-public final class Refusals implements CallScanner.Visitor {
+public final class Refusals {
   private final Trees trees;
   private final Elements elements;
   private final NarrowedTypes types;
@@ -49,10 +46,14 @@ public final class Refusals implements CallScanner.Visitor {
     this.reader = new AppReader(elements);
   }
 
-  @Override
-  public void visit(Call call, @Nullable TypeMirror receiver) {
+  /**
+   * Looks at a call that the compiler has no method for.
+   *
+   * @param call the call
+   */
+  public void visit(Call call) {
     types
-        .of(receiver)
+        .of(trees.getTypeMirror(call.receiver()))
         .filter(type -> !hasMethod(type.element(), call.name()))
         .flatMap(type -> refused(type, call))
         .ifPresent(refused -> print(call, refused));

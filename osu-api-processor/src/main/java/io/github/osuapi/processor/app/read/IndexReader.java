@@ -1,13 +1,5 @@
 package io.github.osuapi.processor.app.read;
 
-import static com.google.auto.common.AnnotationMirrors.getAnnotationValue;
-import static com.google.auto.common.AnnotationValues.getAnnotationMirrors;
-import static com.google.auto.common.AnnotationValues.getBoolean;
-import static com.google.auto.common.AnnotationValues.getEnum;
-import static com.google.auto.common.AnnotationValues.getEnums;
-import static com.google.auto.common.AnnotationValues.getString;
-import static com.google.auto.common.AnnotationValues.getStrings;
-
 import com.palantir.javapoet.ClassName;
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Scope;
@@ -22,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -59,19 +50,19 @@ public final class IndexReader {
     try {
       return Optional.ofNullable(elements.getTypeElement(index))
           .flatMap(element -> Annotations.find(element, INDEXED_ENDPOINTS))
-          .flatMap(mirror -> groups(getAnnotationMirrors(getAnnotationValue(mirror, "value"))));
+          .flatMap(mirror -> groups(new MirrorMembers(mirror).annotations("value")));
     } catch (IllegalArgumentException e) {
       // A member or constant that the other version does not have.
       return Optional.empty();
     }
   }
 
-  private Optional<List<KnownGroup>> groups(List<AnnotationMirror> endpoints) {
-    Map<String, List<AnnotationMirror>> byGroup =
+  private Optional<List<KnownGroup>> groups(List<MirrorMembers> endpoints) {
+    Map<String, List<MirrorMembers>> byGroup =
         endpoints.stream()
             .collect(
                 Collectors.groupingBy(
-                    e -> string(e, "groupType"), TreeMap::new, Collectors.toList()));
+                    endpoint -> endpoint.text("groupType"), TreeMap::new, Collectors.toList()));
     List<Optional<KnownGroup>> groups =
         byGroup.entrySet().stream().map(e -> group(e.getKey(), e.getValue())).toList();
     return groups.stream().allMatch(Optional::isPresent)
@@ -83,44 +74,35 @@ public final class IndexReader {
         : Optional.empty();
   }
 
-  private Optional<KnownGroup> group(String groupType, List<AnnotationMirror> endpoints) {
+  private Optional<KnownGroup> group(String groupType, List<MirrorMembers> endpoints) {
     TypeElement element = elements.getTypeElement(groupType);
     if (element == null) {
       return Optional.empty();
     }
-    String name = string(endpoints.get(0), "group");
+    String name = endpoints.get(0).text("group");
     List<KnownEndpoint> known = endpoints.stream().map(IndexReader::endpoint).toList();
     return Optional.of(new KnownGroup(name, ClassName.get(element), known, element));
   }
 
-  private static KnownEndpoint endpoint(AnnotationMirror mirror) {
+  private static KnownEndpoint endpoint(MirrorMembers endpoint) {
     Map<String, String> parameterDocs = new LinkedHashMap<>();
-    getAnnotationMirrors(getAnnotationValue(mirror, "parameters"))
-        .forEach(
-            parameter -> parameterDocs.put(string(parameter, "name"), string(parameter, "doc")));
+    for (MirrorMembers parameter : endpoint.annotations("parameters")) {
+      parameterDocs.put(parameter.text("name"), parameter.text("doc"));
+    }
     return new KnownEndpoint(
-        string(mirror, "id"),
-        string(mirror, "method"),
-        string(mirror, "httpMethod") + " " + string(mirror, "path"),
-        access(mirror),
-        string(mirror, "doc"),
+        endpoint.text("id"),
+        endpoint.text("method"),
+        endpoint.text("httpMethod") + " " + endpoint.text("path"),
+        access(endpoint),
+        endpoint.text("doc"),
         parameterDocs,
-        getStrings(getAnnotationValue(mirror, "see")));
+        endpoint.texts("see"));
   }
 
-  private static EndpointAccess access(AnnotationMirror mirror) {
-    String kind = getEnum(getAnnotationValue(mirror, "access")).getSimpleName().toString();
-    Optional<Scope> scope =
-        getEnums(getAnnotationValue(mirror, "scope")).stream()
-            .map(constant -> Scope.valueOf(constant.getSimpleName().toString()))
-            .findFirst();
+  private static EndpointAccess access(MirrorMembers endpoint) {
     return new EndpointAccess(
-        EndpointAccess.Kind.valueOf(kind),
-        scope,
-        getBoolean(getAnnotationValue(mirror, "requiresUser")));
-  }
-
-  private static String string(AnnotationMirror mirror, String member) {
-    return getString(getAnnotationValue(mirror, member));
+        EndpointAccess.Kind.valueOf(endpoint.constant("access")),
+        endpoint.constants("scope").stream().map(Scope::valueOf).findFirst(),
+        endpoint.flag("requiresUser"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads annotations without loading their classes. */
@@ -43,10 +44,13 @@ public final class Annotations {
    * @return the mirror, or empty
    */
   public static Optional<AnnotationMirror> find(Element element, String annotation) {
-    return element.getAnnotationMirrors().stream()
-        .map(mirror -> (AnnotationMirror) mirror)
-        .filter(mirror -> name(mirror).equals(annotation))
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(annotation)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
