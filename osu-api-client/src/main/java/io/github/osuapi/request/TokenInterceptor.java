@@ -52,13 +52,13 @@ final class TokenInterceptor implements Interceptor {
   }
 
   private Optional<Choice> choose(Endpoint endpoint) {
-    if (endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS) {
-      return access.sources().stream()
-          .flatMap(source -> source.tokenOfSignedInUser().map(t -> new Choice(source, t)).stream())
-          .findFirst();
-    }
     TokenSource source = access.choose(endpoint);
-    return source.token().map(token -> new Choice(source, token));
+    // No token is fetched, and no user asked to sign in, for what needs none.
+    Optional<AccessToken> token =
+        endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
+            ? source.tokenOfSignedInUser()
+            : source.token();
+    return token.map(chosen -> new Choice(source, chosen));
   }
 
   private Response proceed(Chain chain, Endpoint endpoint, TokenSource source, AccessToken token)
