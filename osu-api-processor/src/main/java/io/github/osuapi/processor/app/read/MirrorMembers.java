@@ -3,6 +3,7 @@ package io.github.osuapi.processor.app.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.VariableElement;
@@ -14,13 +15,25 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException}; a list that is not given is empty, the only default that an index has.
  */
 final class MirrorMembers {
+  private final DeclaredMembers declared;
   private final Map<String, Object> values = new HashMap<>();
 
   MirrorMembers(AnnotationMirror mirror) {
+    this(mirror, new DeclaredMembers());
+  }
+
+  private MirrorMembers(AnnotationMirror mirror, DeclaredMembers declared) {
+    this.declared = declared;
+    Set<String> known = declared.of(mirror.getAnnotationType().asElement());
     mirror
         .getElementValues()
         .forEach(
-            (member, value) -> values.put(member.getSimpleName().toString(), value.getValue()));
+            (member, value) -> {
+              String name = member.getSimpleName().toString();
+              if (known.contains(name)) {
+                values.put(name, value.getValue());
+              }
+            });
   }
 
   String text(String member) {
@@ -37,7 +50,9 @@ final class MirrorMembers {
   }
 
   List<MirrorMembers> annotations(String member) {
-    return list(member, AnnotationMirror.class).stream().map(MirrorMembers::new).toList();
+    return list(member, AnnotationMirror.class).stream()
+        .map(mirror -> new MirrorMembers(mirror, declared))
+        .toList();
   }
 
   List<String> texts(String member) {
