@@ -19,8 +19,18 @@ import java.lang.annotation.Target;
  * @JsonModel
  * public record Country(String code, String name) {}
  * }</pre>
+ *
+ * <p>A sealed interface with a {@link #discriminator} stands for objects of several kinds. Each
+ * kind is a record of its own with {@link JsonKind}; a kind that none of them has is kept whole.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface JsonModel {}
+public @interface JsonModel {
+  /**
+   * The field whose text says which kind of object it is. For sealed interfaces alone.
+   *
+   * @return the name of the field in JSON; it may be the last one of the object
+   */
+  String discriminator() default "";
+}

@@ -119,7 +119,7 @@ public enum FindingId {
   /** An option of the processor has a value that it cannot have. */
   OPTION("OsuOption", Severity.ERROR),
 
-  /** {@code @JsonModel} is on something that is neither a record nor an open enum. */
+  /** {@code @JsonModel} is on something that is no record, open enum or interface of kinds. */
   MODEL_NOT_A_RECORD("OsuModelNotARecord", Severity.ERROR),
 
   /** A model record has type parameters. */
@@ -159,7 +159,31 @@ public enum FindingId {
   OPEN_ENUM_UNKNOWN("OsuOpenEnumUnknown", Severity.ERROR),
 
   /** An open enum has a default method, which makes its constants null at times. */
-  OPEN_ENUM_DEFAULT_METHOD("OsuOpenEnumDefaultMethod", Severity.ERROR);
+  OPEN_ENUM_DEFAULT_METHOD("OsuOpenEnumDefaultMethod", Severity.ERROR),
+
+  /** A discriminator is on something that is no interface of records. */
+  KIND_DISCRIMINATOR("OsuKindDiscriminator", Severity.ERROR),
+
+  /** An interface with a discriminator is not sealed. */
+  KIND_NOT_SEALED("OsuKindNotSealed", Severity.ERROR),
+
+  /** An interface with a discriminator permits something that cannot be read from JSON. */
+  KIND_VARIANT("OsuKindVariant", Severity.ERROR),
+
+  /** An interface with a discriminator has no record that keeps unknown kinds, or several. */
+  KIND_UNKNOWN("OsuKindUnknown", Severity.ERROR),
+
+  /** Two records of an interface are for the same kind. */
+  KIND_TWICE("OsuKindTwice", Severity.ERROR),
+
+  /** A record of several kinds does not keep which one it was. */
+  KIND_LOST("OsuKindLost", Severity.ERROR),
+
+  /** {@code @JsonKind} is on a record that no interface with a discriminator permits. */
+  KIND_ALONE("OsuKindAlone", Severity.ERROR),
+
+  /** A record is for kinds with names and for objects without a discriminator. */
+  KIND_ABSENT("OsuKindAbsent", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -95,6 +95,9 @@ public final class AdapterLookup {
       for (RecordComponentElement component : element.getRecordComponents()) {
         visit(component.asType());
       }
+      if (!Discriminator.of(element).isEmpty()) {
+        Variants.of(element).forEach(variant -> visit(variant.element().asType()));
+      }
       insideModel = outside;
     }
 

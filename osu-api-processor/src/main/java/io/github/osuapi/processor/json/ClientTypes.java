@@ -18,6 +18,7 @@ final class ClientTypes {
 
   static final ClassName OPEN_ENUM = json("OpenEnum");
   static final ClassName OPEN_ENUM_ADAPTER = json("OpenEnumAdapter");
+  static final ClassName POLYMORPHIC_ADAPTER = json("PolymorphicAdapter");
   static final ClassName RAW_JSON = json("RawJson");
   static final ClassName REQUIRED_VALUE = json("RequiredValue");
 

@@ -33,6 +33,10 @@ record Component(
     return TypeName.get(type);
   }
 
+  boolean isCalled(String wanted) {
+    return jsonName.equals(wanted);
+  }
+
   ValueKind kind() {
     return ValueKind.of(typeName());
   }

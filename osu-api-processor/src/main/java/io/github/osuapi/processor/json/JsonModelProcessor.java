@@ -6,6 +6,7 @@ import io.github.osuapi.processor.diagnostic.Failure;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.Findings;
 import io.github.osuapi.processor.json.Model.OpenEnumModel;
+import io.github.osuapi.processor.json.Model.PolymorphicModel;
 import io.github.osuapi.processor.json.Model.RecordModel;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +68,8 @@ public final class JsonModelProcessor extends AbstractProcessor {
         files.write(packageName, RecordWriter.write(record), model.element());
       } else if (model instanceof OpenEnumModel openEnum) {
         files.write(packageName, OpenEnumWriter.write(openEnum), model.element());
+      } else if (model instanceof PolymorphicModel polymorphic) {
+        files.write(packageName, PolymorphicWriter.write(polymorphic), model.element());
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.osuapi.processor.json;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** A type that carries {@code @JsonModel}. Holds elements, so it does not outlive its round. */
 sealed interface Model {
@@ -14,8 +15,30 @@ sealed interface Model {
     return ClassName.get(element());
   }
 
-  /** A record, whose components are the names of a JSON object. */
-  record RecordModel(TypeElement element, List<Component> components) implements Model {}
+  /**
+   * A record, whose components are the names of a JSON object.
+   *
+   * @param kinds its {@code @JsonKind}, if it has one
+   * @param discriminators those of the interfaces that it is a variant of
+   */
+  record RecordModel(
+      TypeElement element,
+      List<Component> components,
+      @Nullable Kinds kinds,
+      List<Discriminator> discriminators)
+      implements Model {
+    /** The discriminators that no component holds: they are skipped, and written back. */
+    List<String> unheld() {
+      return discriminators.stream()
+          .map(Discriminator::jsonName)
+          .filter(name -> components.stream().noneMatch(component -> component.isCalled(name)))
+          .toList();
+    }
+  }
+
+  /** A sealed interface, whose records are told apart by the text of one field. */
+  record PolymorphicModel(TypeElement element, String discriminator, List<Variant> variants)
+      implements Model {}
 
   /** An interface that extends {@code OpenEnum}. */
   record OpenEnumModel(TypeElement element) implements Model {}

@@ -5,6 +5,7 @@ import static com.google.auto.common.AnnotationMirrors.getAnnotationValue;
 import com.google.auto.common.MoreElements;
 import io.github.osuapi.annotations.Timestamp;
 import io.github.osuapi.processor.json.Model.OpenEnumModel;
+import io.github.osuapi.processor.json.Model.PolymorphicModel;
 import io.github.osuapi.processor.json.Model.RecordModel;
 import io.github.osuapi.processor.json.Model.UnsupportedModel;
 import java.util.stream.Stream;
@@ -25,10 +26,17 @@ final class ModelReader {
   Model read(TypeElement element) {
     if (element.getKind() == ElementKind.RECORD) {
       return new RecordModel(
-          element, element.getRecordComponents().stream().map(this::component).toList());
+          element,
+          element.getRecordComponents().stream().map(this::component).toList(),
+          Kinds.of(element).orElse(null),
+          Discriminator.above(element));
     }
     if (element.getKind() == ElementKind.INTERFACE && isOpenEnum(element)) {
       return new OpenEnumModel(element);
+    }
+    String discriminator = Discriminator.of(element);
+    if (element.getKind() == ElementKind.INTERFACE && !discriminator.isEmpty()) {
+      return new PolymorphicModel(element, discriminator, Variants.of(element));
     }
     return new UnsupportedModel(element);
   }

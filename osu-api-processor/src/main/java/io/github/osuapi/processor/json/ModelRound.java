@@ -56,6 +56,9 @@ final class ModelRound {
   }
 
   private boolean isResolved(Model model) {
+    if (model instanceof Model.PolymorphicModel) {
+      return !Variants.unresolved(model.element());
+    }
     return !(model instanceof Model.RecordModel record)
         || record.components().stream()
             .noneMatch(component -> lookup.find(component.type()).unresolved());

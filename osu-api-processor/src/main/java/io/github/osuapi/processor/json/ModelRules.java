@@ -21,7 +21,15 @@ final class ModelRules {
             new SealedRule(),
             new KnownValuesRule(),
             new UnknownValueRule(),
-            new NoDefaultMethodRule());
+            new NoDefaultMethodRule(),
+            new DiscriminatorRule(),
+            new PolymorphicSealedRule(),
+            new VariantRule(),
+            new UnknownKindRule(),
+            new DistinctKindsRule(),
+            new KindHeldRule(),
+            new KindPlaceRule(),
+            new AbsentKindRule());
   }
 
   /** What is wrong with a model, in order; nothing where it is sound. */

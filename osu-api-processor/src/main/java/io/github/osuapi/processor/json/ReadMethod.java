@@ -65,6 +65,9 @@ final class ReadMethod {
     for (int i = 0; i < components.size(); i++) {
       readComponent(i, components.get(i));
     }
+    for (int i = 0; i < model.unheld().size(); i++) {
+      method.addStatement("case $L -> reader.nextString()", components.size() + i);
+    }
     method.beginControlFlow("default ->");
     method.addStatement("reader.skipName()");
     method.addStatement("reader.skipValue()");

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.json.Model.RecordModel;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -43,8 +44,10 @@ final class RecordWriter {
   }
 
   private static FieldSpec jsonNames(RecordModel model) {
-    String placeholders =
-        model.components().stream().map(component -> "$S").collect(Collectors.joining(",$W"));
+    List<String> names =
+        Stream.concat(model.components().stream().map(Component::jsonName), model.unheld().stream())
+            .toList();
+    String placeholders = names.stream().map(name -> "$S").collect(Collectors.joining(",$W"));
     return FieldSpec.builder(
             ClientTypes.JSON_READER.nestedClass("Options"),
             RecordNames.JSON_NAMES,
@@ -53,9 +56,7 @@ final class RecordWriter {
             Modifier.FINAL)
         .initializer(
             "$T.of(" + placeholders + ")",
-            Stream.concat(
-                    Stream.of(ClientTypes.JSON_READER.nestedClass("Options")),
-                    model.components().stream().map(Component::jsonName))
+            Stream.concat(Stream.of(ClientTypes.JSON_READER.nestedClass("Options")), names.stream())
                 .toArray())
         .build();
   }

@@ -5,7 +5,7 @@ import io.github.osuapi.processor.diagnostic.FindingId;
 import java.util.List;
 import java.util.Locale;
 
-/** A model is a record or an open enum. */
+/** A model is a record, an open enum or an interface with a discriminator. */
 final class SupportedKindRule implements ModelRule {
   @Override
   public List<Finding> check(Model model) {
@@ -17,9 +17,10 @@ final class SupportedKindRule implements ModelRule {
         Finding.at(
             FindingId.MODEL_NOT_A_RECORD,
             model.element(),
-            "@JsonModel goes on records and on sealed interfaces that extend OpenEnum. '"
+            "@JsonModel goes on records and on sealed interfaces that extend OpenEnum or have a"
+                + " discriminator. '"
                 + model.element().getSimpleName()
-                + "' is neither: its kind is "
+                + "' is none of these: its kind is "
                 + kind
                 + ". Make it a record, or remove @JsonModel."));
   }

@@ -29,6 +29,12 @@ final class WriteMethod {
                 "the value to write is null: use nullSafe() where it may be")
             .endControlFlow()
             .addStatement("writer.beginObject()");
+    Kinds kinds = model.kinds();
+    if (kinds != null && !kinds.names().isEmpty()) {
+      for (String name : model.unheld()) {
+        method.addStatement("writer.name($S).value($S)", name, kinds.names().get(0));
+      }
+    }
     for (Component component : model.components()) {
       write(method, component, names);
     }

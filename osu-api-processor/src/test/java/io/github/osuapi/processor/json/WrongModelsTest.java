@@ -21,8 +21,8 @@ class WrongModelsTest {
     assertThat(finding.text())
         .isEqualTo(
             "[OsuModelNotARecord] @JsonModel goes on records and on sealed interfaces that extend"
-                + " OpenEnum. 'NotARecord' is neither: its kind is class. Make it a record, or"
-                + " remove @JsonModel.");
+                + " OpenEnum or have a discriminator. 'NotARecord' is none of these: its kind is"
+                + " class. Make it a record, or remove @JsonModel.");
     assertPosition(compiler, finding, "NotARecord.java", 6, "NotARecord {}");
   }
 

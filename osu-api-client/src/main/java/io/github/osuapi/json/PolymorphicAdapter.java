@@ -1,0 +1,176 @@
+package io.github.osuapi.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes objects of several kinds, told apart by the text of one field, which may be
+ * anywhere in the object; the generated adapters extend it. An object of a kind that is not known
+ * is kept whole, or refused where the reader fails on what it does not know. Thread-safe.
+ *
+ * @param <T> the sealed interface
+ */
+public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
+  private final JsonReader.Options discriminator;
+  private final String discriminatorName;
+  private final Map<String, JsonAdapter<? extends T>> byKind = new LinkedHashMap<>();
+  private final Map<Class<?>, JsonAdapter<T>> byType = new HashMap<>();
+  private @Nullable JsonAdapter<? extends T> absent;
+  private @Nullable BiFunction<String, RawJson, ? extends T> unknown;
+
+  /**
+   * Makes the adapter; the constructor of the generated one adds the kinds.
+   *
+   * @param discriminator the name of the field in JSON
+   */
+  protected PolymorphicAdapter(String discriminator) {
+    this.discriminator = JsonReader.Options.of(discriminator);
+    this.discriminatorName = discriminator;
+  }
+
+  /**
+   * Adds a record.
+   *
+   * @param adapter reads and writes it, the discriminator included
+   * @param type the record
+   * @param kinds the texts of the discriminator that it is for
+   * @param <V> the record
+   */
+  protected final <V extends T> void kind(JsonAdapter<V> adapter, Class<V> type, String... kinds) {
+    for (String kind : kinds) {
+      byKind.put(kind, adapter);
+    }
+    byType.put(type, new Cast<>(adapter, type));
+  }
+
+  /**
+   * Adds the record for objects without the discriminator.
+   *
+   * @param adapter reads and writes it
+   * @param type the record
+   * @param <V> the record
+   */
+  protected final <V extends T> void absent(JsonAdapter<V> adapter, Class<V> type) {
+    absent = adapter;
+    byType.put(type, new Cast<>(adapter, type));
+  }
+
+  /**
+   * Adds the record for kinds that are not known.
+   *
+   * @param type the record
+   * @param constructor makes one of a kind's name and the whole object
+   * @param json gives the object back
+   * @param <V> the record
+   */
+  protected final <V extends T> void unknown(
+      Class<V> type, BiFunction<String, RawJson, V> constructor, Function<V, RawJson> json) {
+    unknown = constructor;
+    byType.put(type, new Cast<>(new Unknown<>(json), type));
+  }
+
+  @Override
+  public final @Nullable T fromJson(JsonReader reader) throws IOException {
+    String kind = kind(reader);
+    if (kind == null) {
+      if (absent == null) {
+        throw new JsonDataException(
+            "Required value '" + discriminatorName + "' missing or null in " + reader.getPath());
+      }
+      return absent.fromJson(reader);
+    }
+    JsonAdapter<? extends T> known = byKind.get(kind);
+    if (known != null) {
+      return known.fromJson(reader);
+    }
+    if (reader.failOnUnknown() || unknown == null) {
+      throw new JsonDataException(
+          "'"
+              + kind
+              + "' at "
+              + reader.getPath()
+              + "."
+              + discriminatorName
+              + " is none of the known kinds: "
+              + String.join(", ", byKind.keySet()));
+    }
+    return unknown.apply(kind, new RawJsonAdapter().fromJson(reader));
+  }
+
+  @Override
+  public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+    if (value == null) {
+      throw new NullPointerException("the value to write is null: use nullSafe() where it may be");
+    }
+    JsonAdapter<T> adapter = byType.get(value.getClass());
+    if (adapter == null) {
+      throw new IllegalArgumentException(value.getClass().getName() + " is no known record");
+    }
+    adapter.toJson(writer, value);
+  }
+
+  private @Nullable String kind(JsonReader reader) throws IOException {
+    try (JsonReader ahead = reader.peekJson()) {
+      ahead.setFailOnUnknown(false);
+      ahead.beginObject();
+      while (ahead.hasNext()) {
+        if (ahead.selectName(discriminator) == 0) {
+          return ahead.peek() == JsonReader.Token.NULL ? null : ahead.nextString();
+        }
+        ahead.skipName();
+        ahead.skipValue();
+      }
+    }
+    return null;
+  }
+
+  /** Writes a record as what it is. */
+  private static final class Cast<T, V extends T> extends JsonAdapter<T> {
+    private final JsonAdapter<V> adapter;
+    private final Class<V> type;
+
+    Cast(JsonAdapter<V> adapter, Class<V> type) {
+      this.adapter = adapter;
+      this.type = type;
+    }
+
+    @Override
+    public @Nullable T fromJson(JsonReader reader) throws IOException {
+      return adapter.fromJson(reader);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+      adapter.toJson(writer, type.cast(value));
+    }
+  }
+
+  /** Writes an object of an unknown kind as it came. */
+  private static final class Unknown<V> extends JsonAdapter<V> {
+    private final RawJsonAdapter raw = new RawJsonAdapter();
+    private final Function<V, RawJson> json;
+
+    Unknown(Function<V, RawJson> json) {
+      this.json = json;
+    }
+
+    @Override
+    public V fromJson(JsonReader reader) {
+      throw new UnsupportedOperationException("unknown kinds are read by the whole adapter");
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable V value) throws IOException {
+      raw.toJson(writer, value == null ? null : json.apply(value));
+    }
+  }
+}
