@@ -9,6 +9,8 @@ import io.github.osuapi.model.BeatmapExtended;
 import io.github.osuapi.model.BeatmapList;
 import io.github.osuapi.model.BeatmapScoreType;
 import io.github.osuapi.model.BeatmapScores;
+import io.github.osuapi.model.BeatmapUserScore;
+import io.github.osuapi.model.BeatmapUserScores;
 import io.github.osuapi.model.Mod;
 import io.github.osuapi.model.Ruleset;
 import java.util.List;
@@ -65,6 +67,7 @@ interface Beatmaps {
    *     supporters
    * @param type whose scores; of everyone where it is not set, the others need a user
    * @param legacyOnly whether scores set in the lazer client are left out
+   * @param limit how many scores, 1 to 50; 50 where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-scores">The server's
    *     documentation</a>
    */
@@ -75,7 +78,8 @@ interface Beatmaps {
       @Query("mode") @Nullable Ruleset mode,
       @Query("mods[]") @Nullable List<String> mods,
       @Query("type") @Nullable BeatmapScoreType type,
-      @Query("legacy_only") @Nullable Boolean legacyOnly);
+      @Query("legacy_only") @Nullable Boolean legacyOnly,
+      @Query("limit") @Nullable Integer limit);
 
   /**
    * Calculates how hard a beatmap is with certain mods.
@@ -92,4 +96,66 @@ interface Beatmaps {
       @Path("beatmap") long beatmap,
       @JsonField("ruleset") @Nullable Ruleset ruleset,
       @JsonField("mods") @Nullable List<Mod> mods);
+
+  /**
+   * Gets the leaderboard of a beatmap by an older address.
+   *
+   * @param beatmap the id of the beatmap
+   * @param mode the ruleset; the beatmap's own where it is not set
+   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
+   * @param type whose scores; of everyone where it is not set, the others need a user
+   * @param legacyOnly whether scores set in the lazer client are left out
+   * @param limit how many scores, 1 to 50; 50 where it is not set
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-solo-scores">The server's
+   *     documentation</a>
+   * @deprecated use {@code scores}, which answers the same
+   */
+  @GET("beatmaps/{beatmap}/solo-scores")
+  @RequiresScope(Scope.PUBLIC)
+  @Deprecated
+  BeatmapScores soloScores(
+      @Path("beatmap") long beatmap,
+      @Query("mode") @Nullable Ruleset mode,
+      @Query("mods[]") @Nullable List<String> mods,
+      @Query("type") @Nullable BeatmapScoreType type,
+      @Query("legacy_only") @Nullable Boolean legacyOnly,
+      @Query("limit") @Nullable Integer limit);
+
+  /**
+   * Gets the best score of a user on a beatmap, and its place on the leaderboard.
+   *
+   * @param beatmap the id of the beatmap
+   * @param user the id of the user
+   * @param mode the ruleset; the beatmap's own where it is not set
+   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
+   * @param legacyOnly whether scores set in the lazer client are left out
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-a-user-beatmap-score">The server's
+   *     documentation</a>
+   */
+  @GET("beatmaps/{beatmap}/scores/users/{user}")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapUserScore userScore(
+      @Path("beatmap") long beatmap,
+      @Path("user") long user,
+      @Query("mode") @Nullable Ruleset mode,
+      @Query("mods[]") @Nullable List<String> mods,
+      @Query("legacy_only") @Nullable Boolean legacyOnly);
+
+  /**
+   * Lists all scores of a user on a beatmap that the server keeps, the best of each set of mods.
+   *
+   * @param beatmap the id of the beatmap
+   * @param user the id of the user
+   * @param ruleset the ruleset; the beatmap's own where it is not set
+   * @param legacyOnly whether scores set in the lazer client are left out
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-a-user-beatmap-scores">The server's
+   *     documentation</a>
+   */
+  @GET("beatmaps/{beatmap}/scores/users/{user}/all")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapUserScores userScores(
+      @Path("beatmap") long beatmap,
+      @Path("user") long user,
+      @Query("ruleset") @Nullable Ruleset ruleset,
+      @Query("legacy_only") @Nullable Boolean legacyOnly);
 }

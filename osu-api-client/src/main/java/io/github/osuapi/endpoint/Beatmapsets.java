@@ -5,11 +5,15 @@ import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.BeatmapsetEventList;
 import io.github.osuapi.model.BeatmapsetExtended;
 import io.github.osuapi.model.BeatmapsetSearchPlayed;
 import io.github.osuapi.model.BeatmapsetSearchResult;
 import io.github.osuapi.model.BeatmapsetSearchSort;
 import io.github.osuapi.model.BeatmapsetSearchStatus;
+import io.github.osuapi.model.IdSort;
+import io.github.osuapi.model.UserRef;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -60,4 +64,37 @@ interface Beatmapsets {
       @Query("r") @Nullable String ranks,
       @Query("nsfw") @Nullable Boolean nsfw,
       @Query("cursor_string") @Nullable String cursorString);
+
+  /**
+   * Finds the beatmapset of a beatmap.
+   *
+   * @param beatmapId the id of the beatmap
+   */
+  @GET("beatmapsets/lookup")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapsetExtended lookup(@Query("beatmap_id") long beatmapId);
+
+  /**
+   * Lists what happened to beatmapsets on their way to being ranked.
+   *
+   * @param user only events by this user; the kinds that are public
+   * @param beatmapsetId only events of this beatmapset
+   * @param types only events of these kinds, such as {@code nominate}
+   * @param minDate only events of this day or later, such as {@code 2026-01-31}
+   * @param maxDate only events of this day or earlier
+   * @param sort the order; the newest first where it is not set
+   * @param limit how many, 5 to 50; 50 where it is not set
+   * @param page which page, from 1
+   */
+  @GET("beatmapsets/events")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapsetEventList events(
+      @Query("user") @Nullable UserRef user,
+      @Query("beatmapset_id") @Nullable Long beatmapsetId,
+      @Query("types[]") @Nullable List<String> types,
+      @Query("min_date") @Nullable String minDate,
+      @Query("max_date") @Nullable String maxDate,
+      @Query("sort") @Nullable IdSort sort,
+      @Query("limit") @Nullable Integer limit,
+      @Query("page") @Nullable Integer page);
 }

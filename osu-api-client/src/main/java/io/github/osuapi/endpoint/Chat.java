@@ -1,11 +1,17 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.JsonField;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.ChannelType;
+import io.github.osuapi.model.ChatAck;
 import io.github.osuapi.model.ChatChannel;
+import io.github.osuapi.model.ChatChannelAnnouncement;
+import io.github.osuapi.model.ChatChannelCreation;
 import io.github.osuapi.model.ChatChannelDetails;
+import io.github.osuapi.model.ChatConversation;
 import io.github.osuapi.model.ChatMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,4 +107,70 @@ interface Chat {
   @RequiresScope(Scope.CHAT_WRITE_MANAGE)
   @RequiresUser
   void part(@Path("channel") long channel, @Path("user") long user);
+
+  /**
+   * Says that the user is here, and asks who was silenced meanwhile.
+   *
+   * @param since only silences that came with messages after the one of this id
+   * @param historySince only silences with a higher id than this
+   * @see <a href="https://osu.ppy.sh/docs/index.html#chat-keepalive">The server's documentation</a>
+   */
+  @POST("chat/ack")
+  @RequiresScope(Scope.CHAT_READ)
+  @RequiresUser
+  ChatAck ack(
+      @Field("since") @Nullable Long since, @Field("history_since") @Nullable Long historySince);
+
+  /**
+   * Opens a talk with a user and sends the first message.
+   *
+   * @param target the id of the other user
+   * @param message the text
+   * @param isAction whether the message is an action, as {@code /me} makes one
+   * @param uuid a mark of the caller, which the answer repeats
+   * @see <a href="https://osu.ppy.sh/docs/index.html#create-new-pm">The server's documentation</a>
+   */
+  @POST("chat/new")
+  @RequiresScope(Scope.CHAT_WRITE)
+  @RequiresUser
+  ChatConversation create(
+      @Field("target_id") long target,
+      @Field("message") String message,
+      @Field("is_action") @Nullable Boolean isAction,
+      @Field("uuid") @Nullable String uuid);
+
+  /**
+   * Marks the messages of a channel as read, up to one of them.
+   *
+   * @param channel the id of the channel
+   * @param message the id of the last message that was read
+   * @see <a href="https://osu.ppy.sh/docs/index.html#mark-channel-as-read">The server's
+   *     documentation</a>
+   */
+  @PUT("chat/channels/{channel}/mark-as-read/{message}")
+  @RequiresScope(Scope.CHAT_READ)
+  @RequiresUser
+  void markAsRead(@Path("channel") long channel, @Path("message") long message);
+
+  /**
+   * Makes a channel: a talk with a user, or announcements to several.
+   *
+   * @param type {@code PM} or {@code ANNOUNCE}
+   * @param target the id of the other user, for a talk
+   * @param targets the ids of the users, for announcements
+   * @param channel what the channel is called, for announcements
+   * @param message the first message, for announcements
+   * @param uuid a mark of the caller, which the answer repeats
+   * @see <a href="https://osu.ppy.sh/docs/index.html#create-channel">The server's documentation</a>
+   */
+  @POST("chat/channels")
+  @RequiresScope(Scope.CHAT_WRITE_MANAGE)
+  @RequiresUser
+  ChatChannelCreation createChannel(
+      @JsonField("type") ChannelType type,
+      @JsonField("target_id") @Nullable Long target,
+      @JsonField("target_ids") @Nullable List<Long> targets,
+      @JsonField("channel") @Nullable ChatChannelAnnouncement channel,
+      @JsonField("message") @Nullable String message,
+      @JsonField("uuid") @Nullable String uuid);
 }

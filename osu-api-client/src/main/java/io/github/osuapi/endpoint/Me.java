@@ -4,6 +4,7 @@ import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.BeatmapsetFavourites;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.UserExtended;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,15 @@ interface Me {
   @RequiresScope(Scope.IDENTIFY)
   @RequiresUser
   UserExtended get(@Path("mode") @Nullable Ruleset mode);
+
+  /**
+   * Lists the beatmapsets that the user marked as favourites.
+   *
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmapset-favourites">The server's
+   *     documentation</a>
+   */
+  @GET("me/beatmapset-favourites")
+  @RequiresScope(Scope.IDENTIFY)
+  @RequiresUser
+  BeatmapsetFavourites beatmapsetFavourites();
 }

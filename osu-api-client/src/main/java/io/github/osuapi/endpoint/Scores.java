@@ -1,11 +1,17 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.Paginated;
+import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.Score;
+import io.github.osuapi.model.ScoreList;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** Single scores. */
 @EndpointGroup
@@ -27,4 +33,41 @@ interface Scores {
   @GET("scores/{score}/download")
   @RequiresScope(Scope.PUBLIC)
   byte[] download(@Path("score") long score);
+
+  /**
+   * Lists scores as they come in, the latest ones where no cursor is set. Where nothing is new the
+   * answer is empty and repeats the cursor, so that it can be asked again later.
+   *
+   * @param ruleset only scores of this ruleset
+   * @param cursorString where to go on, from the answer before; the server refuses one that is too
+   *     old
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-scores84">The server's documentation</a>
+   */
+  @GET("scores")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(Paging.CURSOR)
+  ScoreList list(
+      @Query("ruleset") @Nullable Ruleset ruleset,
+      @Query("cursor_string") @Nullable String cursorString);
+
+  /**
+   * Gets a score of the older client by the id that the older client knows it by.
+   *
+   * @param ruleset the ruleset
+   * @param score the older id of the score
+   */
+  @GET("scores/{ruleset}/{score}")
+  @RequiresScope(Scope.PUBLIC)
+  Score getLegacy(@Path("ruleset") Ruleset ruleset, @Path("score") long score);
+
+  /**
+   * Downloads the replay of a score of the older client, as an {@code .osr} file. The server gives
+   * ten a minute.
+   *
+   * @param ruleset the ruleset
+   * @param score the older id of the score
+   */
+  @GET("scores/{ruleset}/{score}/download")
+  @RequiresScope(Scope.PUBLIC)
+  byte[] downloadLegacy(@Path("ruleset") Ruleset ruleset, @Path("score") long score);
 }

@@ -5,8 +5,14 @@ import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.BeatmapPlaycount;
+import io.github.osuapi.model.BeatmapsPassed;
+import io.github.osuapi.model.BeatmapsetExtended;
+import io.github.osuapi.model.Event;
+import io.github.osuapi.model.KudosuHistory;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.Score;
+import io.github.osuapi.model.UserBeatmapsetType;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.model.UserList;
 import io.github.osuapi.model.UserRef;
@@ -69,4 +75,107 @@ interface Users {
       @Query("include_fails") @Nullable Boolean includeFails,
       @Query("limit") @Nullable Integer limit,
       @Query("offset") @Nullable Integer offset);
+
+  /**
+   * Gets several users at once, by id or by name. Those that belong to nobody are left out.
+   *
+   * @param ids the users; the server refuses more than 50
+   * @param excludeBots whether bots are left out
+   */
+  @GET("users/lookup")
+  @RequiresScope(Scope.PUBLIC)
+  UserList lookup(
+      @Query("ids[]") List<UserRef> ids, @Query("exclude_bots") @Nullable Boolean excludeBots);
+
+  /**
+   * Lists the kudosu that a user got and lost, the latest first.
+   *
+   * @param user the id of the user
+   * @param limit how many a page holds, 1 to 100; 5 where it is not set
+   * @param offset how many to pass over
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-user-kudosu">The server's
+   *     documentation</a>
+   */
+  @GET("users/{user}/kudosu")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100)
+  List<KudosuHistory> kudosu(
+      @Path("user") long user,
+      @Query("limit") @Nullable Integer limit,
+      @Query("offset") @Nullable Integer offset);
+
+  /**
+   * Lists beatmapsets of a user, one list of several.
+   *
+   * @param user the id of the user
+   * @param type which of the user's lists
+   * @param limit how many a page holds, 1 to 100; 5 where it is not set
+   * @param offset how many to pass over
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-user-beatmaps">The server's
+   *     documentation</a>
+   */
+  @GET("users/{user}/beatmapsets/{type}")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, gaps = true)
+  List<BeatmapsetExtended> beatmapsets(
+      @Path("user") long user,
+      @Path("type") UserBeatmapsetType type,
+      @Query("limit") @Nullable Integer limit,
+      @Query("offset") @Nullable Integer offset);
+
+  /**
+   * Lists the beatmaps that a user played most.
+   *
+   * @param user the id of the user
+   * @param limit how many a page holds, 1 to 100; 5 where it is not set
+   * @param offset how many to pass over
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-user-beatmaps">The server's
+   *     documentation</a>
+   */
+  @GET("users/{user}/beatmapsets/most_played")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, gaps = true)
+  List<BeatmapPlaycount> mostPlayed(
+      @Path("user") long user,
+      @Query("limit") @Nullable Integer limit,
+      @Query("offset") @Nullable Integer offset);
+
+  /**
+   * Lists what a user did lately, the latest first.
+   *
+   * @param user the id of the user
+   * @param limit how many a page holds, 1 to 100; 5 where it is not set
+   * @param offset how many to pass over
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-user-recent-activity">The server's
+   *     documentation</a>
+   */
+  @GET("users/{user}/recent_activity")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, gaps = true)
+  List<Event> recentActivity(
+      @Path("user") long user,
+      @Query("limit") @Nullable Integer limit,
+      @Query("offset") @Nullable Integer offset);
+
+  /**
+   * Tells which beatmaps of some beatmapsets a user has passed.
+   *
+   * @param user the id of the user
+   * @param beatmapsetIds the ids of the beatmapsets; the server reads the first 50
+   * @param rulesetId only passes in the ruleset of this number
+   * @param excludeConverts whether passes of converted beatmaps do not count
+   * @param isLegacy whether only scores of the older client count, or only those of the newer one
+   * @param noDiffReduction whether passes with mods that make it easier do not count
+   * @see <a href="https://osu.ppy.sh/docs/index.html#search-beatmaps-passed">The server's
+   *     documentation</a>
+   */
+  @GET("users/{user}/beatmaps-passed")
+  @RequiresScope(Scope.PUBLIC)
+  BeatmapsPassed beatmapsPassed(
+      @Path("user") long user,
+      @Query("beatmapset_ids[]") List<Long> beatmapsetIds,
+      @Query("ruleset_id") @Nullable Integer rulesetId,
+      @Query("exclude_converts") @Nullable Boolean excludeConverts,
+      @Query("is_legacy") @Nullable Boolean isLegacy,
+      @Query("no_diff_reduction") @Nullable Boolean noDiffReduction);
 }

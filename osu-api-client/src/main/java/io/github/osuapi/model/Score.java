@@ -58,6 +58,12 @@ import org.jspecify.annotations.Nullable;
  * @param replayViews how often the replay was watched; only where the server includes it
  * @param user the user; only where the server includes it
  * @param weight how much it counts; only among a user's best scores
+ * @param playlistItemId the id of the item of a playlist; only in multiplayer rooms
+ * @param roomId the id of the multiplayer room; only there
+ * @param soloScoreId the id of the same score outside of the room; only in multiplayer rooms
+ * @param position the place among the scores of the item, from 1; only for a single score of a
+ *     multiplayer room
+ * @param scoresAround the scores around it; only for a single score of a multiplayer room
  * @see <a href="https://osu.ppy.sh/docs/index.html#score">The server's page on it</a>
  */
 @JsonModel
@@ -98,7 +104,12 @@ public record Score(
     @Nullable Integer rankGlobal,
     @Nullable Integer replayViews,
     @Nullable User user,
-    @Nullable ScoreWeight weight) {
+    @Nullable ScoreWeight weight,
+    @Nullable Long playlistItemId,
+    @Nullable Long roomId,
+    @Nullable Long soloScoreId,
+    @Nullable Integer position,
+    @Nullable MultiplayerScoresAround scoresAround) {
 
   /**
    * How many hits of the play had a result.

@@ -37,7 +37,7 @@ public final class BareCalls {
 
   private static RecordedOutcome example(Endpoint endpoint) {
     return Recordings.outcomes().stream()
-        .filter(o -> o.route().equals(endpoint.path()))
+        .filter(o -> o.route().equals(ServerRoutes.of(endpoint).path()))
         .filter(o -> o.method().equals(endpoint.httpMethod()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no recorded request of " + endpoint));

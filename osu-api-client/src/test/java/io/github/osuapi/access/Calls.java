@@ -1,9 +1,15 @@
 package io.github.osuapi.access;
 
 import io.github.osuapi.OsuClient;
+import io.github.osuapi.model.ChannelType;
+import io.github.osuapi.model.ForumTopicPin;
+import io.github.osuapi.model.ForumTopicTitle;
 import io.github.osuapi.model.Mod;
 import io.github.osuapi.model.RankingType;
+import io.github.osuapi.model.RoomRef;
 import io.github.osuapi.model.Ruleset;
+import io.github.osuapi.model.UserBeatmapsetType;
+import io.github.osuapi.model.UserRef;
 import io.github.osuapi.model.UserScoreType;
 import io.github.osuapi.request.Endpoint;
 import io.github.osuapi.request.OsuRequest;
@@ -51,9 +57,64 @@ final class Calls {
           call("users.get", osu -> osu.users().get("ClientOwner").mode(Ruleset.OSU)),
           call("users.list", osu -> osu.users().list(1000, 1001)),
           call("users.scores", osu -> osu.users().scores(1000, UserScoreType.BEST)),
+          call("beatmaps.userScore", osu -> osu.beatmaps().userScore(7001, 1000)),
+          call("beatmaps.userScores", osu -> osu.beatmaps().userScores(7001, 1000)),
+          call("beatmapPacks.list", osu -> osu.beatmapPacks().list()),
+          call("beatmapPacks.get", osu -> osu.beatmapPacks().get("S1")),
+          call("beatmapsets.lookup", osu -> osu.beatmapsets().lookup(7001)),
+          call("beatmapsets.events", osu -> osu.beatmapsets().events()),
+          call("beatmapsetDiscussions.list", osu -> osu.beatmapsetDiscussions().list()),
+          call("beatmapsetDiscussions.posts", osu -> osu.beatmapsetDiscussions().posts()),
+          call("beatmapsetDiscussions.votes", osu -> osu.beatmapsetDiscussions().votes()),
+          call("chat.ack", osu -> osu.chat().ack()),
+          call("chat.create", osu -> osu.chat().create(1001, "hello")),
+          call("chat.markAsRead", osu -> osu.chat().markAsRead(3, 75)),
+          call("chat.createChannel", osu -> osu.chat().createChannel(ChannelType.PM).target(1001)),
+          call("events.list", osu -> osu.events().list()),
+          call("forums.list", osu -> osu.forums().list()),
+          call("forums.get", osu -> osu.forums().get(200)),
+          call("forums.topics", osu -> osu.forums().topics()),
+          call("forums.topic", osu -> osu.forums().topic(5000)),
+          call("forums.createTopic", osu -> osu.forums().createTopic(200, "title", "body")),
+          call(
+              "forums.editTopic",
+              osu -> osu.forums().editTopic(5005, new ForumTopicTitle("title"))),
+          call("forums.editPost", osu -> osu.forums().editPost(246, "body")),
+          call("forums.pin", osu -> osu.forums().pin(5005, ForumTopicPin.STICKY)),
+          call("matches.list", osu -> osu.matches().list()),
+          call("matches.get", osu -> osu.matches().get(111)),
+          call("rooms.list", osu -> osu.rooms().list()),
+          call("rooms.get", osu -> osu.rooms().get(RoomRef.of(1))),
+          call("rooms.leaderboard", osu -> osu.rooms().leaderboard(1)),
+          call("rooms.events", osu -> osu.rooms().events(6)),
+          call("rooms.scores", osu -> osu.rooms().scores(1, 1)),
+          call("scores.list", osu -> osu.scores().list()),
+          call("scores.getLegacy", osu -> osu.scores().getLegacy(Ruleset.OSU, 900018)),
+          call("scores.downloadLegacy", osu -> osu.scores().downloadLegacy(Ruleset.OSU, 900018)),
+          call("teams.get", osu -> osu.teams().get(1)),
+          call("users.lookup", osu -> osu.users().lookup(UserRef.of(1000))),
+          call("users.kudosu", osu -> osu.users().kudosu(1000)),
+          call(
+              "users.beatmapsets", osu -> osu.users().beatmapsets(1006, UserBeatmapsetType.RANKED)),
+          call("users.mostPlayed", osu -> osu.users().mostPlayed(1000)),
+          call("users.recentActivity", osu -> osu.users().recentActivity(1000)),
+          call("users.beatmapsPassed", osu -> osu.users().beatmapsPassed(1000, 501)),
+          call("me.beatmapsetFavourites", osu -> osu.me().beatmapsetFavourites()),
+          call("spotlights.list", osu -> osu.spotlights().list()),
+          call("search.search", osu -> osu.search().search().query("Player")),
+          call("tags.list", osu -> osu.tags().list()),
+          call("session.verify", osu -> osu.session().verify("00000000")),
+          call("session.mailFallback", osu -> osu.session().mailFallback()),
+          call("session.reissue", osu -> osu.session().reissue()),
+          call("beatmaps.soloScores", Calls::soloScores),
           call("wiki.get", osu -> osu.wiki().get("en", "Help_centre/Account")));
 
   private Calls() {}
+
+  @SuppressWarnings("deprecation")
+  private static OsuRequest<?> soloScores(OsuClient osu) {
+    return osu.beatmaps().soloScores(7001);
+  }
 
   static OsuRequest<?> of(OsuClient client, Endpoint endpoint) {
     return Optional.ofNullable(CALLS.get(endpoint.id()))

@@ -22,6 +22,14 @@ class RealAnswersTest {
   @ParameterizedTest
   @CsvSource({
     "GET_beatmaps_beatmap, GET, beatmaps/1",
+    "GET_beatmaps_packs, GET, beatmaps/packs",
+    "GET_beatmapsets_discussions_posts, GET, beatmapsets/discussions/posts",
+    "GET_beatmapsets_discussions_votes, GET, beatmapsets/discussions/votes",
+    "GET_matches, GET, matches",
+    "GET_rooms_room, GET, rooms/1",
+    "GET_users_user_beatmapsets_type, GET, users/1/beatmapsets/ranked",
+    "GET_users_user_kudosu, GET, users/1/kudosu",
+    "GET_users_user_recent_activity, GET, users/1/recent_activity",
     "GET_beatmapsets_beatmapset, GET, beatmapsets/1",
     "GET_beatmapsets_lookup, GET, beatmapsets/lookup",
     "GET_changelog, GET, changelog",

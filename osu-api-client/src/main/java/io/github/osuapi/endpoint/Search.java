@@ -1,0 +1,29 @@
+package io.github.osuapi.endpoint;
+
+import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.RequiresScope;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.SearchMode;
+import io.github.osuapi.model.SearchResults;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Query;
+
+/** Users and pages of the wiki, by words. */
+@EndpointGroup
+interface Search {
+  /**
+   * Searches users and the wiki.
+   *
+   * @param query the words; nothing is found without any
+   * @param mode what to search for
+   * @param page which page, from 1 to 100; the first where it is not set
+   * @see <a href="https://osu.ppy.sh/docs/index.html#search">The server's documentation</a>
+   */
+  @GET("search")
+  @RequiresScope(Scope.PUBLIC)
+  SearchResults search(
+      @Query("query") @Nullable String query,
+      @Query("mode") @Nullable SearchMode mode,
+      @Query("page") @Nullable Integer page);
+}

@@ -1,0 +1,26 @@
+package io.github.osuapi.model;
+
+import io.github.osuapi.annotations.JsonModel;
+
+/**
+ * Something that a user did, or that happened to a beatmap. Each kind has its own record; one that
+ * this version does not know is an {@link UnknownEvent}.
+ *
+ * @see <a href="https://osu.ppy.sh/docs/index.html#event">The server's page on it</a>
+ */
+@JsonModel(discriminator = "type")
+public sealed interface Event
+    permits AchievementEvent,
+        BeatmapPlaycountEvent,
+        BeatmapsetApproveEvent,
+        BeatmapsetDeleteEvent,
+        BeatmapsetReviveEvent,
+        BeatmapsetUpdateEvent,
+        BeatmapsetUploadEvent,
+        RankEvent,
+        RankLostEvent,
+        UserSupportAgainEvent,
+        UserSupportFirstEvent,
+        UserSupportGiftEvent,
+        UsernameChangeEvent,
+        UnknownEvent {}

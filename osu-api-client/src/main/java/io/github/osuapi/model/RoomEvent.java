@@ -1,0 +1,22 @@
+package io.github.osuapi.model;
+
+import io.github.osuapi.annotations.JsonModel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a multiplayer room.
+ *
+ * @param createdAt when it happened
+ * @param eventType what it was, for example {@code game_started}
+ * @param id the event's id
+ * @param playlistItemId the id of the item that it is about; null without one
+ * @param userId the id of who did it; null if nobody did
+ */
+@JsonModel
+public record RoomEvent(
+    Instant createdAt,
+    String eventType,
+    long id,
+    @Nullable Long playlistItemId,
+    @Nullable Long userId) {}
