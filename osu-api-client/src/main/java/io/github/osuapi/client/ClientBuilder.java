@@ -10,6 +10,7 @@ import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
 import io.github.osuapi.request.ApiContext;
 import io.github.osuapi.request.ApiContextBuilder;
+import io.github.osuapi.request.DriftListener;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -76,6 +77,42 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public B strictJson(boolean strict) {
     context.strictJson(strict);
+    return self();
+  }
+
+  /**
+   * Sets who hears of fields and values in answers that this version does not know, so that a
+   * change of the server is noticed. Nobody unless it is set.
+   *
+   * @param listener called on the thread that decodes an answer
+   * @return this
+   */
+  public B driftListener(DriftListener listener) {
+    context.driftListener(listener);
+    return self();
+  }
+
+  /**
+   * Sets the version of answers that is asked for, the {@code x-api-version} header. {@value
+   * ApiContextBuilder#DEFAULT_API_VERSION} unless it is set.
+   *
+   * @param apiVersion a date as a number, {@value ApiContextBuilder#OLDEST_API_VERSION} or later
+   * @return this
+   * @throws IllegalArgumentException where the models cannot read the answers of that version
+   */
+  public B apiVersion(int apiVersion) {
+    if (apiVersion < ApiContextBuilder.OLDEST_API_VERSION) {
+      throw new IllegalArgumentException(
+          "The models read answers of versions from "
+              + ApiContextBuilder.OLDEST_API_VERSION
+              + " on, not of "
+              + apiVersion
+              + ": before that scores and friends had other shapes. Ask for a later version, or for"
+              + " none to get "
+              + ApiContextBuilder.DEFAULT_API_VERSION
+              + ".");
+    }
+    context.apiVersion(apiVersion);
     return self();
   }
 

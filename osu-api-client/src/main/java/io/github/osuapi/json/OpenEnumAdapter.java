@@ -42,6 +42,8 @@ public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T>
     if (index != -1) {
       return known[index];
     }
+    UnknownValueListener listener = UnknownValues.listener(reader);
+    String path = listener == null ? "" : reader.getPath();
     String text = reader.nextString();
     if (reader.failOnUnknown()) {
       throw new JsonDataException(
@@ -51,6 +53,9 @@ public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T>
               + reader.getPath()
               + " is none of the known values: "
               + Arrays.stream(known).map(OpenEnum::value).collect(Collectors.joining(", ")));
+    }
+    if (listener != null) {
+      listener.unknown(UnknownValueListener.Kind.VALUE, path, text);
     }
     return unknown.apply(text);
   }

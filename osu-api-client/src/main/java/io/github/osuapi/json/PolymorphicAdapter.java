@@ -103,6 +103,10 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
               + " is none of the known kinds: "
               + String.join(", ", byKind.keySet()));
     }
+    UnknownValueListener listener = UnknownValues.listener(reader);
+    if (listener != null) {
+      listener.unknown(UnknownValueListener.Kind.OBJECT_KIND, reader.getPath(), kind);
+    }
     return unknown.apply(kind, new RawJsonAdapter().fromJson(reader));
   }
 

@@ -8,9 +8,11 @@ import io.github.osuapi.oauth.TokenSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /**
@@ -25,6 +27,7 @@ public final class ApiContext implements AutoCloseable {
   private final List<JsonAdapter.Factory> models;
   private final Moshi moshi;
   private final boolean strictJson;
+  private final @Nullable DriftListener driftListener;
   private final HttpResources http;
   private final Retrofit retrofit;
   private final Exchange exchange;
@@ -35,6 +38,7 @@ public final class ApiContext implements AutoCloseable {
       List<TokenSource> tokens,
       List<JsonAdapter.Factory> models,
       boolean strictJson,
+      @Nullable DriftListener driftListener,
       HttpResources http,
       OkHttpClient client) {
     this.server = server;
@@ -42,6 +46,7 @@ public final class ApiContext implements AutoCloseable {
     this.models = List.copyOf(models);
     this.moshi = moshi(this.models);
     this.strictJson = strictJson;
+    this.driftListener = driftListener;
     this.http = http;
     this.retrofit =
         new Retrofit.Builder().baseUrl(server.resolve("api/v2/")).callFactory(client).build();
@@ -90,7 +95,13 @@ public final class ApiContext implements AutoCloseable {
     List<JsonAdapter.Factory> extended = new ArrayList<>(List.of(added));
     extended.addAll(models);
     return new ApiContext(
-        server, tokens, extended, strictJson, http, (OkHttpClient) retrofit.callFactory());
+        server,
+        tokens,
+        extended,
+        strictJson,
+        driftListener,
+        http,
+        (OkHttpClient) retrofit.callFactory());
   }
 
   private boolean knows(JsonAdapter.Factory factory) {
@@ -122,6 +133,10 @@ public final class ApiContext implements AutoCloseable {
    */
   public List<TokenSource> tokens() {
     return tokens;
+  }
+
+  Optional<DriftListener> driftListener() {
+    return Optional.ofNullable(driftListener);
   }
 
   boolean strictJson() {

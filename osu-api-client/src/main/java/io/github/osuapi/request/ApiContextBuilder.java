@@ -20,6 +20,9 @@ public final class ApiContextBuilder {
    */
   public static final int DEFAULT_API_VERSION = 20250913;
 
+  /** The oldest version whose answers the library's models can read. */
+  public static final int OLDEST_API_VERSION = 20241022;
+
   private static final String DEFAULT_USER_AGENT = "osu-api (Java)";
 
   private String baseUrl = ServerAddress.osu().toString();
@@ -27,6 +30,7 @@ public final class ApiContextBuilder {
   private String userAgent = DEFAULT_USER_AGENT;
   private int apiVersion = DEFAULT_API_VERSION;
   private boolean strictJson;
+  private @Nullable DriftListener driftListener;
   private @Nullable OkHttpClient httpClient;
   private final List<JsonAdapter.Factory> models = new ArrayList<>();
   private final List<Function<? super TokenEndpoint, ? extends TokenSource>> tokens =
@@ -88,6 +92,17 @@ public final class ApiContextBuilder {
    */
   public ApiContextBuilder strictJson(boolean strict) {
     this.strictJson = strict;
+    return this;
+  }
+
+  /**
+   * Sets who hears of what answers hold and no model knows. Nobody unless it is set.
+   *
+   * @param listener called while an answer is decoded
+   * @return this
+   */
+  public ApiContextBuilder driftListener(DriftListener listener) {
+    this.driftListener = Objects.requireNonNull(listener, "listener");
     return this;
   }
 
@@ -163,6 +178,6 @@ public final class ApiContextBuilder {
             .addInterceptor(new ApiHeaders(server, userAgent, apiVersion))
             .addInterceptor(new TokenInterceptor(server, new AccessCheck(sources)))
             .build();
-    return new ApiContext(server, sources, models, strictJson, http, client);
+    return new ApiContext(server, sources, models, strictJson, driftListener, http, client);
   }
 }

@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import io.github.osuapi.error.OsuDecodingException;
+import io.github.osuapi.json.UnknownValueListener;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -32,6 +33,14 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
     JsonAdapter<T> adapter = context.moshi().adapter(type);
     JsonReader reader = JsonReader.of(body.source());
     reader.setFailOnUnknown(context.strictJson());
+    context
+        .driftListener()
+        .ifPresent(
+            listener ->
+                reader.setTag(
+                    UnknownValueListener.class,
+                    (kind, path, text) ->
+                        listener.onDrift(new Drift(endpoint.id(), kind, path, text))));
     try {
       T decoded = adapter.fromJson(reader);
       if (decoded == null) {

@@ -102,7 +102,7 @@ class RecordedAnswersTest {
         || NEWER_ROOMS.contains(exchange.name());
   }
 
-  private static Type type(RecordedExchange exchange) {
+  static Type type(RecordedExchange exchange) {
     return find(exchange).orElseThrow();
   }
 

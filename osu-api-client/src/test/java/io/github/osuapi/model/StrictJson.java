@@ -6,6 +6,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import io.github.osuapi.json.JsonTypes;
+import io.github.osuapi.json.UnknownValueListener;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -39,13 +40,27 @@ final class StrictJson {
     return Objects.requireNonNull(MOSHI.adapter(type).fromJson(json));
   }
 
+  /** Reads JSON as usual, tells what was not known, and writes it again. */
+  static JsonNode throughLenient(Type type, String json, UnknownValueListener listener)
+      throws IOException {
+    JsonAdapter<Object> adapter = MOSHI.adapter(type);
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+    reader.setTag(UnknownValueListener.class, listener);
+    return MAPPER.readTree(adapter.toJson(adapter.fromJson(reader)));
+  }
+
+  /** Returns what is not the same, by path. */
+  static List<String> differences(JsonNode before, JsonNode after) {
+    List<String> differences = new ArrayList<>();
+    compare("$", before, after, differences);
+    return differences;
+  }
+
   /** Reads JSON, writes it again, and returns what is not the same, by path. */
   static List<String> differencesAfterRoundTrip(Type type, String json) throws IOException {
     JsonAdapter<Object> adapter = MOSHI.adapter(type);
     String written = adapter.toJson(read(type, json));
-    List<String> differences = new ArrayList<>();
-    compare("$", MAPPER.readTree(json), MAPPER.readTree(written), differences);
-    return differences;
+    return differences(MAPPER.readTree(json), MAPPER.readTree(written));
   }
 
   private static void compare(

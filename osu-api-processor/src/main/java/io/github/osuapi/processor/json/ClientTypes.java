@@ -20,6 +20,7 @@ final class ClientTypes {
   static final ClassName OPEN_ENUM_ADAPTER = json("OpenEnumAdapter");
   static final ClassName POLYMORPHIC_ADAPTER = json("PolymorphicAdapter");
   static final ClassName RAW_JSON = json("RawJson");
+  static final ClassName UNKNOWN_VALUES = json("UnknownValues");
   static final ClassName REQUIRED_VALUE = json("RequiredValue");
 
   /** What reads and writes a type by static methods. */

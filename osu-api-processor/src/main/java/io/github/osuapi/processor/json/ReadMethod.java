@@ -68,10 +68,7 @@ final class ReadMethod {
     for (int i = 0; i < model.unheld().size(); i++) {
       method.addStatement("case $L -> reader.nextString()", components.size() + i);
     }
-    method.beginControlFlow("default ->");
-    method.addStatement("reader.skipName()");
-    method.addStatement("reader.skipValue()");
-    method.endControlFlow();
+    method.addStatement("default -> $T.skip(reader)", ClientTypes.UNKNOWN_VALUES);
     method.endControlFlow();
     method.endControlFlow();
   }

@@ -8,6 +8,7 @@ import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -15,7 +16,8 @@ import javax.lang.model.type.TypeMirror;
 final class UnknownKindRule implements ModelRule {
   @Override
   public List<Finding> check(Model model) {
-    if (!(model instanceof Model.PolymorphicModel polymorphic)) {
+    if (!(model instanceof Model.PolymorphicModel polymorphic)
+        || !model.element().getModifiers().contains(Modifier.SEALED)) {
       return List.of();
     }
     List<Variant> unknown = polymorphic.variants().stream().filter(Variant::unknown).toList();

@@ -1,0 +1,6 @@
+package wrong;
+
+import io.github.osuapi.annotations.JsonModel;
+
+@JsonModel(discriminator = "type")
+record KindDiscriminator(int a) {}
