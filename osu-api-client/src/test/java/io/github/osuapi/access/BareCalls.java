@@ -5,6 +5,7 @@ import io.github.osuapi.recorded.Recordings;
 import io.github.osuapi.request.Endpoint;
 import io.github.osuapi.sandbox.OsuSandbox;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -14,6 +15,7 @@ import okhttp3.Response;
 
 /** Asks the sandbox without this library, with the requests that the real server was asked. */
 public final class BareCalls {
+  private static final List<RecordedOutcome> OUTCOMES = Recordings.outcomes();
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final OsuSandbox sandbox;
@@ -36,8 +38,9 @@ public final class BareCalls {
   }
 
   private static RecordedOutcome example(Endpoint endpoint) {
-    return Recordings.outcomes().stream()
-        .filter(o -> o.route().equals(ServerRoutes.of(endpoint).path()))
+    String route = ServerRoutes.of(endpoint).path();
+    return OUTCOMES.stream()
+        .filter(o -> o.route().equals(route))
         .filter(o -> o.method().equals(endpoint.httpMethod()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no recorded request of " + endpoint));

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** The server's route that an endpoint calls, by path or as a part of it. */
 public final class ServerRoutes {
+  private static final List<RecordedRoute> ROUTES = Recordings.routes();
+
   private ServerRoutes() {}
 
   /**
@@ -16,7 +18,7 @@ public final class ServerRoutes {
    * @throws AssertionError if the server has none
    */
   public static RecordedRoute of(Endpoint endpoint) {
-    return Recordings.routes().stream()
+    return ROUTES.stream()
         .filter(route -> route.methods().contains(endpoint.httpMethod()))
         .filter(route -> covers(route.path(), endpoint.path()))
         .min(Comparator.comparing(route -> !route.path().equals(endpoint.path())))
