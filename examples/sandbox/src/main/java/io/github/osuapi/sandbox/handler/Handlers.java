@@ -50,6 +50,11 @@ public final class Handlers {
         request -> ApiResponse.json(world.document("seasonal-backgrounds")));
     all.putAll(new ArchiveHandlers(world).handlers());
     all.putAll(new UserBeatmapsetHandlers(world).handlers());
+    all.putAll(new PackHandlers(world).handlers());
+    all.putAll(new DiscussionHandlers(world).handlers());
+    all.putAll(new BeatmapsetEventHandlers(world).handlers());
+    all.putAll(new TeamHandlers(world).handlers());
+    all.putAll(new SessionHandlers().handlers());
     all.put("GET spotlights", request -> ApiResponse.json(world.document("spotlights")));
     all.put("GET tags", request -> ApiResponse.json(world.document("tags")));
     all.put(

@@ -45,6 +45,10 @@ public final class WorldSeed {
     exchanges.forEach(comments::collect);
     ArchiveHarvest archive = new ArchiveHarvest(world);
     exchanges.forEach(archive::collect);
+    GroupHarvest groups = new GroupHarvest(world);
+    exchanges.forEach(groups::collect);
+    DiscussionHarvest discussions = new DiscussionHarvest(world);
+    exchanges.forEach(discussions::collect);
     ResourceHarvest resources = new ResourceHarvest(world);
     exchanges.forEach(resources::collect);
     return world;
