@@ -34,8 +34,7 @@ interface Rooms {
    * @param season only those of this season
    * @param status only those in this state: {@code idle} or {@code playing}
    * @param active whether only those that go on
-   * @param query only those with these words in their names
-   * @param limit how many, 1 to 50; 50 where it is not set
+   * @param limit how many, 1 to 250; 250 where it is not set
    */
   @GET("rooms")
   @RequiresScope(Scope.PUBLIC)
@@ -47,7 +46,6 @@ interface Rooms {
       @Query("season_id") @Nullable Long season,
       @Query("status") @Nullable String status,
       @Query("is_active") @Nullable Boolean active,
-      @Query("query") @Nullable String query,
       @Query("limit") @Nullable Integer limit);
 
   /**

@@ -53,6 +53,9 @@ public final class Handlers {
     all.putAll(new PackHandlers(world).handlers());
     all.putAll(new DiscussionHandlers(world).handlers());
     all.putAll(new BeatmapsetEventHandlers(world).handlers());
+    all.putAll(new RoomHandlers(world).handlers());
+    all.putAll(new RoomHistoryHandlers(world).handlers());
+    all.putAll(new SiteSearchHandler(world).handlers());
     all.putAll(new TeamHandlers(world).handlers());
     all.putAll(new SessionHandlers().handlers());
     all.put("GET spotlights", request -> ApiResponse.json(world.document("spotlights")));

@@ -33,6 +33,8 @@ final class ResourceHarvest {
       builds(body);
     } else if (path.startsWith("wiki/")) {
       ObjectNode page = body.deepCopy();
+      long number = world.table("wiki_pages").nextId();
+      world.table("wiki_pages").merge(page.deepCopy().put("id", number));
       world.putDocument(
           "wiki:" + page.get("locale").asText() + ":" + page.get("path").asText(), page);
     } else if (path.matches("users/\\d+/kudosu")) {

@@ -49,6 +49,8 @@ public final class WorldSeed {
     exchanges.forEach(groups::collect);
     DiscussionHarvest discussions = new DiscussionHarvest(world);
     exchanges.forEach(discussions::collect);
+    RoomHarvest rooms = new RoomHarvest(world);
+    exchanges.forEach(rooms::collect);
     ResourceHarvest resources = new ResourceHarvest(world);
     exchanges.forEach(resources::collect);
     return world;
