@@ -139,10 +139,12 @@ class WorldTest {
 
   @Test
   void whatIsNotServedSaysSo() {
-    HttpResponse<String> rooms =
-        Http.get(sandbox.baseUrl() + "/api/v2/rooms", "Authorization", "Bearer " + token);
+    String game = sandbox.issueToken(SandboxClient.OWNED, OsuSandbox.CLIENT_OWNER, "*");
 
-    assertThat(rooms.statusCode()).isEqualTo(501);
-    assertThat(rooms.body()).contains("does not serve GET rooms yet");
+    HttpResponse<String> notifications =
+        Http.get(sandbox.baseUrl() + "/api/v2/notifications", "Authorization", "Bearer " + game);
+
+    assertThat(notifications.statusCode()).isEqualTo(501);
+    assertThat(notifications.body()).contains("does not serve GET notifications yet");
   }
 }

@@ -37,6 +37,9 @@ final class UserBeatmapsetHandlers {
     long user = request.id("user");
     users.require(user);
     String type = request.variable("type");
+    if (type.equals("most_played")) {
+      return mostPlayed(user, request);
+    }
     boolean oldestFirst = type.equals("favourite") || type.equals("nominated");
     String date =
         type.equals("pending") || type.equals("graveyard") ? "last_updated" : "ranked_date";
@@ -54,6 +57,30 @@ final class UserBeatmapsetHandlers {
         .limit(request.limit(DEFAULT_LIMIT, MOST))
         .forEach(set -> shown.add(show(set)));
     return ApiResponse.json(shown);
+  }
+
+  private ApiResponse mostPlayed(long user, ApiRequest request) {
+    ArrayNode shown = Json.array(List.of());
+    world.beatmaps().all().stream()
+        .map(beatmap -> playcount(user, beatmap))
+        .filter(playcount -> playcount.get("count").asInt() > 0)
+        .sorted(
+            Comparator.<ObjectNode>comparingInt(playcount -> playcount.get("count").asInt())
+                .reversed())
+        .skip(Math.max(0, request.number("offset", 0)))
+        .limit(request.limit(DEFAULT_LIMIT, MOST))
+        .forEach(shown::add);
+    return ApiResponse.json(shown);
+  }
+
+  private ObjectNode playcount(long user, ObjectNode beatmap) {
+    long id = beatmap.get("id").asLong();
+    ObjectNode playcount = Json.object();
+    playcount.put("beatmap_id", id).put("count", views.playcount(user, id));
+    playcount.set("beatmap", BeatmapViews.COMPACT.of(beatmap));
+    playcount.set(
+        "beatmapset", views.set(beatmap.get("beatmapset_id").asLong(), BeatmapViews.SET_COMPACT));
+    return playcount;
   }
 
   private Predicate<ObjectNode> of(String type, long user) {
