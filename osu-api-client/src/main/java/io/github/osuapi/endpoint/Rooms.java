@@ -14,6 +14,7 @@ import io.github.osuapi.model.RoomLeaderboard;
 import io.github.osuapi.model.RoomMode;
 import io.github.osuapi.model.RoomRef;
 import io.github.osuapi.model.RoomSort;
+import io.github.osuapi.model.RoomStatus;
 import io.github.osuapi.model.RoomTypeGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ interface Rooms {
    * @param category only this kind
    * @param typeGroup only this sort; playlists where it is not set
    * @param season only those of this season
-   * @param status only those in this state: {@code idle} or {@code playing}
+   * @param status only those that are doing this
    * @param active whether only those that go on
    * @param limit how many, 1 to 250; 250 where it is not set
    */
@@ -44,7 +45,7 @@ interface Rooms {
       @Query("category") @Nullable RoomCategory category,
       @Query("type_group") @Nullable RoomTypeGroup typeGroup,
       @Query("season_id") @Nullable Long season,
-      @Query("status") @Nullable String status,
+      @Query("status") @Nullable RoomStatus status,
       @Query("is_active") @Nullable Boolean active,
       @Query("limit") @Nullable Integer limit);
 

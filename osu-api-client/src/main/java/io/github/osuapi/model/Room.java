@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param participantCount how many users played in it
  * @param pinned whether it stays above the others
- * @param queueMode who may add to the playlist, for example {@code host_only}
+ * @param queueMode who may add to the playlist
  * @param startsAt when it begins or began
- * @param status {@code idle} or {@code playing}
+ * @param status what it is doing
  * @param type how it plays
  * @param userId the id of the host
  * @param currentPlaylistItem the item to play now
@@ -50,9 +50,9 @@ public record Room(
     String name,
     int participantCount,
     boolean pinned,
-    String queueMode,
+    RoomQueueMode queueMode,
     Instant startsAt,
-    String status,
+    RoomStatus status,
     RoomType type,
     long userId,
     @Nullable RoomPlaylistItem currentPlaylistItem,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that happened in a multiplayer room.
  *
  * @param createdAt when it happened
- * @param eventType what it was, for example {@code game_started}
+ * @param eventType what it was
  * @param id the event's id
  * @param playlistItemId the id of the item that it is about; null without one
  * @param userId the id of who did it; null if nobody did
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @JsonModel
 public record RoomEvent(
     Instant createdAt,
-    String eventType,
+    RoomEventType eventType,
     long id,
     @Nullable Long playlistItemId,
     @Nullable Long userId) {}

@@ -15,4 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonModel
 public record RoomPlaylistItemDetails(
-    @Nullable String roomType, @Nullable Instant startedAt, @Nullable Map<String, String> teams) {}
+    @Nullable RoomType roomType,
+    @Nullable Instant startedAt,
+    @Nullable Map<String, String> teams) {}
