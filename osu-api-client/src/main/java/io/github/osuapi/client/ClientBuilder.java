@@ -96,19 +96,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Sets the version of answers that is asked for, the {@code x-api-version} header. {@value
    * ApiContextBuilder#DEFAULT_API_VERSION} unless it is set.
    *
-   * @param apiVersion a date as a number, {@value ApiContextBuilder#OLDEST_API_VERSION} or later
+   * @param apiVersion a date as a number, from {@value ApiContextBuilder#OLDEST_API_VERSION} to
+   *     {@value ApiContextBuilder#NEWEST_API_VERSION}
    * @return this
    * @throws IllegalArgumentException where the models cannot read the answers of that version
    */
   public B apiVersion(int apiVersion) {
-    if (apiVersion < ApiContextBuilder.OLDEST_API_VERSION) {
+    if (apiVersion < ApiContextBuilder.OLDEST_API_VERSION
+        || apiVersion > ApiContextBuilder.NEWEST_API_VERSION) {
       throw new IllegalArgumentException(
           "The models read answers of versions from "
               + ApiContextBuilder.OLDEST_API_VERSION
-              + " on, not of "
+              + " to "
+              + ApiContextBuilder.NEWEST_API_VERSION
+              + ", not of "
               + apiVersion
-              + ": before that scores and friends had other shapes. Ask for a later version, or for"
-              + " none to get "
+              + ": scores, friends or rooms have other shapes there. Leave it out to ask for "
               + ApiContextBuilder.DEFAULT_API_VERSION
               + ".");
     }

@@ -59,7 +59,7 @@ interface Beatmaps {
       @Query("id") @Nullable Long id);
 
   /**
-   * Gets the leaderboard of a beatmap, the best score of each player, at most 50.
+   * Gets the leaderboard of a beatmap, the best score of each player.
    *
    * @param beatmap the id of the beatmap
    * @param mode the ruleset; the beatmap's own where it is not set
@@ -67,7 +67,7 @@ interface Beatmaps {
    *     supporters
    * @param type whose scores; of everyone where it is not set, the others need a user
    * @param legacyOnly whether scores set in the lazer client are left out
-   * @param limit how many scores, 1 to 50; 50 where it is not set
+   * @param limit how many scores, 1 to 100; 50 where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-scores">The server's
    *     documentation</a>
    */
@@ -105,8 +105,8 @@ interface Beatmaps {
    * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
    * @param type whose scores; of everyone where it is not set, the others need a user
    * @param legacyOnly whether scores set in the lazer client are left out
-   * @param limit how many scores, 1 to 50; 50 where it is not set
-   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-solo-scores">The server's
+   * @param limit how many scores, 1 to 100; 50 where it is not set
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-scores-non-legacy">The server's
    *     documentation</a>
    * @deprecated use {@code scores}, which answers the same
    */
@@ -142,7 +142,7 @@ interface Beatmaps {
       @Query("legacy_only") @Nullable Boolean legacyOnly);
 
   /**
-   * Lists all scores of a user on a beatmap that the server keeps, the best of each set of mods.
+   * Lists the scores of a user on a beatmap, the best first.
    *
    * @param beatmap the id of the beatmap
    * @param user the id of the user

@@ -168,6 +168,7 @@ interface Forums {
    *
    * @param topic the id of the topic
    * @param pin how it stands in its forum
+   * @see <a href="https://osu.ppy.sh/docs/index.html#pin-topic">The server's documentation</a>
    */
   @POST("forums/topics/{topic}/pin")
   @RequiresScope(Scope.FORUM_WRITE_MANAGE)

@@ -25,12 +25,7 @@ interface Me {
   @RequiresUser
   UserExtended get(@Path("mode") @Nullable Ruleset mode);
 
-  /**
-   * Lists the beatmapsets that the user marked as favourites.
-   *
-   * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmapset-favourites">The server's
-   *     documentation</a>
-   */
+  /** Lists the beatmapsets that the user marked as favourites. */
   @GET("me/beatmapset-favourites")
   @RequiresScope(Scope.IDENTIFY)
   @RequiresUser

@@ -36,6 +36,8 @@ interface Rooms {
    * @param status only those that are doing this
    * @param active whether only those that go on
    * @param limit how many, 1 to 250; 250 where it is not set
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-multiplayer-rooms">The server's
+   *     documentation</a>
    */
   @GET("rooms")
   @RequiresScope(Scope.PUBLIC)

@@ -41,7 +41,7 @@ interface Scores {
    * @param ruleset only scores of this ruleset
    * @param cursorString where to go on, from the answer before; the server refuses one that is too
    *     old
-   * @see <a href="https://osu.ppy.sh/docs/index.html#get-scores84">The server's documentation</a>
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-scores">The server's documentation</a>
    */
   @GET("scores")
   @RequiresScope(Scope.PUBLIC)

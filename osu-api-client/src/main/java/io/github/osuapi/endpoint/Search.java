@@ -15,9 +15,9 @@ interface Search {
   /**
    * Searches users and the wiki.
    *
-   * @param query the words; nothing is found without any
+   * @param query the words; every user is found without any
    * @param mode what to search for
-   * @param page which page, from 1 to 100; the first where it is not set
+   * @param page which page, from 1; the first where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#search">The server's documentation</a>
    */
   @GET("search")

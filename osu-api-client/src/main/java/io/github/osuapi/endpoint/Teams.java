@@ -17,6 +17,7 @@ interface Teams {
    *
    * @param team the id of the team
    * @param ruleset the ruleset of the statistics; the team's own where it is not set
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-team">The server's documentation</a>
    */
   @GET("teams/{team}/{ruleset?}")
   @RequiresScope(Scope.PUBLIC)

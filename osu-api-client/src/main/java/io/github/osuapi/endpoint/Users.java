@@ -116,7 +116,7 @@ interface Users {
    */
   @GET("users/{user}/beatmapsets/{type}")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, gaps = true)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100)
   List<BeatmapsetExtended> beatmapsets(
       @Path("user") long user,
       @Path("type") UserBeatmapsetType type,
@@ -134,7 +134,7 @@ interface Users {
    */
   @GET("users/{user}/beatmapsets/most_played")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, gaps = true)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100)
   List<BeatmapPlaycount> mostPlayed(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
@@ -151,7 +151,7 @@ interface Users {
    */
   @GET("users/{user}/recent_activity")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, gaps = true)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100)
   List<Event> recentActivity(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
@@ -161,7 +161,7 @@ interface Users {
    * Tells which beatmaps of some beatmapsets a user has passed.
    *
    * @param user the id of the user
-   * @param beatmapsetIds the ids of the beatmapsets; the server reads the first 50
+   * @param beatmapsetIds the ids of the beatmapsets; the server refuses more than 50
    * @param rulesetId only passes in the ruleset of this number
    * @param excludeConverts whether passes of converted beatmaps do not count
    * @param isLegacy whether only scores of the older client count, or only those of the newer one

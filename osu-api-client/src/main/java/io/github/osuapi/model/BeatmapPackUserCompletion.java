@@ -8,8 +8,6 @@ import java.util.List;
  *
  * @param beatmapsetIds the ids of the beatmapsets that the user has passed
  * @param completed whether that is all of them
- * @see <a href="https://osu.ppy.sh/docs/index.html#beatmappackusercompletiondata">The server's page
- *     on it</a>
  */
 @JsonModel
 public record BeatmapPackUserCompletion(List<Long> beatmapsetIds, boolean completed) {}

@@ -4,9 +4,6 @@ import io.github.osuapi.json.WireValue;
 
 /** The state of the beatmapsets whose discussions to list. */
 public enum BeatmapsetDiscussionStatus implements WireValue {
-  /** Any; the default. */
-  ALL("all"),
-
   /** Ranked ones. */
   RANKED("ranked"),
 

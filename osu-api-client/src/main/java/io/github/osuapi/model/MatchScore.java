@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accuracy the accuracy, from 0 to 1
  * @param bestId always null; the server keeps it for old clients
- * @param id always null as a rule
+ * @param id null as a rule
  * @param maxCombo the largest combo of the play
  * @param mods the mods: acronyms in the older shape, objects in the newer one; {@link #acronyms()}
  *     reads both
  * @param passed whether the play was not failed
- * @param pp always null as a rule
+ * @param pp null as a rule
  * @param rank the grade
  * @param replay whether the replay can be downloaded
  * @param statistics how many hits had which result
@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  * @param perfect whether the combo was never broken; older shape
  * @param score the score; older shape
  * @param beatmapId the id of the beatmap; newer shape
- * @param buildId always null as a rule; newer shape
+ * @param buildId null as a rule; newer shape
  * @param endedAt when it was set; newer shape
  * @param hasReplay {@code replay} again; newer shape
  * @param isPerfectCombo whether the combo was never broken; newer shape
  * @param legacyPerfect the same by the older client's rules; newer shape
- * @param legacyScoreId always null as a rule; newer shape
+ * @param legacyScoreId null as a rule; newer shape
  * @param legacyTotalScore the score by the older client's scoring; newer shape
  * @param maximumStatistics the {@code statistics} of a perfect play; newer shape
  * @param rulesetId the number of the ruleset; newer shape

@@ -23,6 +23,12 @@ public final class ApiContextBuilder {
   /** The oldest version whose answers the library's models can read. */
   public static final int OLDEST_API_VERSION = 20241022;
 
+  /**
+   * The latest version whose answers the library's models can read: the next one is private to the
+   * official game, and lists rooms in another shape.
+   */
+  public static final int NEWEST_API_VERSION = 99_999_998;
+
   private static final String DEFAULT_USER_AGENT = "osu-api (Java)";
 
   private String baseUrl = ServerAddress.osu().toString();
