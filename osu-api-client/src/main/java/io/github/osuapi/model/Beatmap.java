@@ -48,4 +48,5 @@ public record Beatmap(
     @Nullable Integer maxCombo,
     @Nullable List<BeatmapOwner> owners,
     @Nullable List<BeatmapTag> topTagIds,
-    @Nullable User user) {}
+    @Nullable User user)
+    implements AnyBeatmap {}

@@ -87,4 +87,5 @@ public record BeatmapExtended(
     @Nullable Integer maxCombo,
     @Nullable List<BeatmapOwner> owners,
     @Nullable List<BeatmapTag> topTagIds,
-    @Nullable User user) {}
+    @Nullable User user)
+    implements AnyBeatmap {}

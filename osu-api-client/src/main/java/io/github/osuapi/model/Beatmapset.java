@@ -63,4 +63,5 @@ public record Beatmapset(
     @Nullable List<Beatmap> beatmaps,
     @Nullable Boolean hasFavourited,
     @Nullable List<String> packTags,
-    @Nullable User user) {}
+    @Nullable User user)
+    implements AnyBeatmapset {}

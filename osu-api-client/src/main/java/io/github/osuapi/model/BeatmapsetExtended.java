@@ -118,4 +118,5 @@ public record BeatmapsetExtended(
     @Nullable List<Tag> relatedTags,
     @Nullable List<User> relatedUsers,
     @Nullable User user,
-    @Nullable Integer versionCount) {}
+    @Nullable Integer versionCount)
+    implements AnyBeatmapset {}

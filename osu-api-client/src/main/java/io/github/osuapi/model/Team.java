@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://osu.ppy.sh/docs/index.html#team">The server's page on it</a>
  */
 @JsonModel
-public record Team(@Nullable String flagUrl, long id, String name, String shortName) {}
+public record Team(@Nullable String flagUrl, long id, String name, String shortName)
+    implements AnyTeam {}

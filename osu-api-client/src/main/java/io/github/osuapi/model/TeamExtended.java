@@ -37,4 +37,5 @@ public record TeamExtended(
     boolean isOpen,
     User leader,
     List<User> members,
-    TeamStatistics statistics) {}
+    TeamStatistics statistics)
+    implements AnyTeam {}

@@ -3,6 +3,7 @@ package io.github.osuapi.model;
 import io.github.osuapi.annotations.JsonModel;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,4 +63,10 @@ public record User(
     @Nullable UserStatisticsRulesets statisticsRulesets,
     @Nullable Integer supportLevel,
     @Nullable UserKudosu kudosu,
-    @Nullable UserGlobalRank globalRank) {}
+    @Nullable UserGlobalRank globalRank)
+    implements AnyUser {
+  @Override
+  public OptionalLong knownId() {
+    return id == null ? OptionalLong.empty() : OptionalLong.of(id);
+  }
+}

@@ -4,6 +4,7 @@ import com.squareup.moshi.Json;
 import io.github.osuapi.annotations.JsonModel;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,4 +182,10 @@ public record UserExtended(
     @Nullable SessionVerificationMethod sessionVerificationMethod,
     @Nullable Boolean sessionVerified,
     @Nullable UserStatisticsRulesets statisticsRulesets,
-    @Nullable UserPreferences userPreferences) {}
+    @Nullable UserPreferences userPreferences)
+    implements AnyUser {
+  @Override
+  public OptionalLong knownId() {
+    return OptionalLong.of(id);
+  }
+}

@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 
 /** What the records say beyond their components. */
 class ModelsTest {
+  static final String DELETED_USER =
+      """
+      {"avatar_url": null, "country_code": null, "default_group": "default", "id": null,
+       "is_active": false, "is_bot": false, "is_deleted": true, "is_online": false,
+       "is_supporter": false, "last_visit": null, "pm_friends_only": false,
+       "profile_colour": null, "username": "[deleted user]"}
+      """;
+
   @Test
   void userWhoseAccountIsGoneHasNoId() throws IOException {
-    User user =
-        StrictJson.readLeniently(
-            User.class,
-            """
-            {"avatar_url": null, "country_code": null, "default_group": "default", "id": null,
-             "is_active": false, "is_bot": false, "is_deleted": true, "is_online": false,
-             "is_supporter": false, "last_visit": null, "pm_friends_only": false,
-             "profile_colour": null, "username": "[deleted user]"}
-            """);
+    User user = StrictJson.readLeniently(User.class, DELETED_USER);
 
     assertThat(user.id()).isNull();
     assertThat(user.isDeleted()).isTrue();
