@@ -2,18 +2,13 @@ package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
-import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.oauth.ServerAddress;
+import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
-import retrofit2.Retrofit;
 
 /**
  * What all requests of one client share: connections, tokens, the check of access, and how JSON is
@@ -22,35 +17,33 @@ import retrofit2.Retrofit;
  * <p>Thread-safe.
  */
 public final class ApiContext implements AutoCloseable {
-  private final ServerAddress server;
-  private final List<TokenSource> tokens;
-  private final List<JsonAdapter.Factory> models;
-  private final Moshi moshi;
-  private final boolean strictJson;
-  private final @Nullable DriftListener driftListener;
+  private final ApiResources resources;
   private final HttpResources http;
-  private final Retrofit retrofit;
+  private final List<TokenSource> tokens;
   private final Exchange exchange;
-  private final ConcurrentMap<Class<?>, Object> services = new ConcurrentHashMap<>();
 
-  ApiContext(
-      ServerAddress server,
-      List<TokenSource> tokens,
-      List<JsonAdapter.Factory> models,
-      boolean strictJson,
-      @Nullable DriftListener driftListener,
-      HttpResources http,
-      OkHttpClient client) {
-    this.server = server;
-    this.tokens = List.copyOf(tokens);
-    this.models = List.copyOf(models);
-    this.moshi = moshi(this.models);
-    this.strictJson = strictJson;
-    this.driftListener = driftListener;
+  ApiContext(ApiResources resources, HttpResources http, List<TokenSource> tokens) {
+    this.resources = resources;
     this.http = http;
-    this.retrofit =
-        new Retrofit.Builder().baseUrl(server.resolve("api/v2/")).callFactory(client).build();
-    this.exchange = new Exchange(client, new AccessCheck(this.tokens), http);
+    this.tokens = sorted(tokens);
+    this.exchange = new Exchange(resources, http, new AccessCheck(this.tokens));
+  }
+
+  private ApiContext(ApiResources resources, ApiContext other) {
+    this.resources = resources;
+    this.http = other.http;
+    this.tokens = other.tokens;
+    this.exchange = other.exchange;
+  }
+
+  private static List<TokenSource> sorted(List<TokenSource> sources) {
+    List<TokenSource> sorted = new ArrayList<>(sources);
+    if (sorted.isEmpty()) {
+      sorted.add(TokenSource.anonymous());
+    }
+    sorted.sort(
+        Comparator.comparing(TokenSource::kind).thenComparing(source -> source.scopes().size()));
+    return List.copyOf(sorted);
   }
 
   /**
@@ -60,12 +53,6 @@ public final class ApiContext implements AutoCloseable {
    */
   public static ApiContextBuilder builder() {
     return new ApiContextBuilder();
-  }
-
-  private static Moshi moshi(List<JsonAdapter.Factory> models) {
-    Moshi.Builder builder = new Moshi.Builder();
-    models.forEach(builder::add);
-    return builder.add(JsonTypes.FACTORY).build();
   }
 
   /**
@@ -78,7 +65,7 @@ public final class ApiContext implements AutoCloseable {
    * @return the implementation, the same for every call
    */
   public <S> S service(Class<S> service) {
-    return service.cast(services.computeIfAbsent(service, retrofit::create));
+    return resources.service(service);
   }
 
   /**
@@ -89,23 +76,20 @@ public final class ApiContext implements AutoCloseable {
    * @return the new context; this one where it has each of these very factories already
    */
   public ApiContext withModels(JsonAdapter.Factory... added) {
-    if (Arrays.stream(added).allMatch(this::knows)) {
-      return this;
-    }
-    List<JsonAdapter.Factory> extended = new ArrayList<>(List.of(added));
-    extended.addAll(models);
-    return new ApiContext(
-        server,
-        tokens,
-        extended,
-        strictJson,
-        driftListener,
-        http,
-        (OkHttpClient) retrofit.callFactory());
+    ApiResources extended = resources.withModels(added);
+    return extended == resources ? this : new ApiContext(extended, this);
   }
 
-  private boolean knows(JsonAdapter.Factory factory) {
-    return models.stream().anyMatch(known -> known == factory);
+  /**
+   * Returns a context with other tokens that shares everything else with this one: connections,
+   * threads, limits and models. Closing it closes nothing else; closing this one closes it too. It
+   * takes little memory, so that every user of a service may have one.
+   *
+   * @param sources where its tokens come from
+   * @return the new context
+   */
+  public ApiContext withTokens(List<? extends TokenSource> sources) {
+    return new ApiContext(resources, http.shared(), List.copyOf(sources));
   }
 
   /**
@@ -114,7 +98,7 @@ public final class ApiContext implements AutoCloseable {
    * @return the Moshi instance
    */
   public Moshi moshi() {
-    return moshi;
+    return resources.moshi();
   }
 
   /**
@@ -123,7 +107,16 @@ public final class ApiContext implements AutoCloseable {
    * @return the address
    */
   public ServerAddress server() {
-    return server;
+    return resources.server();
+  }
+
+  /**
+   * Returns where tokens are got.
+   *
+   * @return the server's token endpoint
+   */
+  public TokenEndpoint tokenEndpoint() {
+    return resources.tokenEndpoint();
   }
 
   /**
@@ -136,11 +129,11 @@ public final class ApiContext implements AutoCloseable {
   }
 
   Optional<DriftListener> driftListener() {
-    return Optional.ofNullable(driftListener);
+    return resources.driftListener();
   }
 
   boolean strictJson() {
-    return strictJson;
+    return resources.strictJson();
   }
 
   Exchange exchange() {
@@ -149,8 +142,8 @@ public final class ApiContext implements AutoCloseable {
 
   /**
    * Ends the context: further calls fail. Where the context made its HTTP client itself, calls that
-   * run are cancelled and connections and threads are freed; one that was given is left alone.
-   * Closing twice does nothing. Does not block.
+   * run are cancelled and connections and threads are freed; one that was given, or that is shared
+   * with an application, is left alone. Closing twice does nothing. Does not block.
    */
   @Override
   public void close() {

@@ -5,7 +5,6 @@ import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -170,20 +169,16 @@ public final class ApiContextBuilder {
         insecureHttp ? ServerAddress.insecure(baseUrl) : ServerAddress.of(baseUrl);
     HttpResources http = HttpResources.of(httpClient);
     TokenEndpoint endpoint = new TokenEndpoint(http.client(), server, userAgent);
-    List<TokenSource> sources = new ArrayList<>();
-    tokens.forEach(factory -> sources.add(factory.apply(endpoint)));
-    if (sources.isEmpty()) {
-      sources.add(TokenSource.anonymous());
-    }
-    sources.sort(
-        Comparator.comparing(TokenSource::kind).thenComparing(source -> source.scopes().size()));
     OkHttpClient client =
         http.client()
             .newBuilder()
             .followSslRedirects(false)
             .addInterceptor(new ApiHeaders(server, userAgent, apiVersion))
-            .addInterceptor(new TokenInterceptor(server, new AccessCheck(sources)))
+            .addInterceptor(new TokenInterceptor(server))
             .build();
-    return new ApiContext(server, sources, models, strictJson, driftListener, http, client);
+    return new ApiContext(
+        new ApiResources(endpoint, client, strictJson, driftListener, models),
+        http,
+        tokens.stream().<TokenSource>map(factory -> factory.apply(endpoint)).toList());
   }
 }

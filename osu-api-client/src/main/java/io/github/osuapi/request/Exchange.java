@@ -25,13 +25,15 @@ final class Exchange {
   }
 
   private final OkHttpClient client;
-  private final AccessCheck access;
   private final HttpResources http;
+  private final AccessCheck access;
+  private final TokenUse tokens;
 
-  Exchange(OkHttpClient client, AccessCheck access, HttpResources http) {
-    this.client = client;
-    this.access = access;
+  Exchange(ApiResources resources, HttpResources http, AccessCheck access) {
+    this.client = resources.client();
     this.http = http;
+    this.access = access;
+    this.tokens = new TokenUse(access);
   }
 
   <T extends @Nullable Object> T execute(
@@ -60,7 +62,8 @@ final class Exchange {
 
   private Call newCall(Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request) {
     Request described = request.get().request();
-    return client.newCall(described.newBuilder().tag(Endpoint.class, endpoint).build());
+    return client.newCall(
+        described.newBuilder().tag(Endpoint.class, endpoint).tag(TokenUse.class, tokens).build());
   }
 
   private static <T extends @Nullable Object> Reader<T> logged(Reader<T> reader) {

@@ -1,0 +1,107 @@
+package io.github.osuapi.request;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.Moshi;
+import io.github.osuapi.json.JsonTypes;
+import io.github.osuapi.oauth.ServerAddress;
+import io.github.osuapi.oauth.TokenEndpoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
+
+/** What the clients of one application share, whatever their tokens. Thread-safe. */
+final class ApiResources {
+  private final TokenEndpoint tokenEndpoint;
+  private final OkHttpClient client;
+  private final boolean strictJson;
+  private final @Nullable DriftListener driftListener;
+  private final List<JsonAdapter.Factory> models;
+  private final Moshi moshi;
+  private final Retrofit retrofit;
+  private final ConcurrentMap<Class<?>, Object> services;
+
+  ApiResources(
+      TokenEndpoint tokenEndpoint,
+      OkHttpClient client,
+      boolean strictJson,
+      @Nullable DriftListener driftListener,
+      List<JsonAdapter.Factory> models) {
+    this.tokenEndpoint = tokenEndpoint;
+    this.client = client;
+    this.strictJson = strictJson;
+    this.driftListener = driftListener;
+    this.models = List.copyOf(models);
+    this.moshi = moshi(this.models);
+    this.retrofit =
+        new Retrofit.Builder()
+            .baseUrl(tokenEndpoint.server().resolve("api/v2/"))
+            .callFactory(client)
+            .build();
+    this.services = new ConcurrentHashMap<>();
+  }
+
+  private ApiResources(ApiResources other, List<JsonAdapter.Factory> models) {
+    this.tokenEndpoint = other.tokenEndpoint;
+    this.client = other.client;
+    this.strictJson = other.strictJson;
+    this.driftListener = other.driftListener;
+    this.models = List.copyOf(models);
+    this.moshi = moshi(this.models);
+    this.retrofit = other.retrofit;
+    this.services = other.services;
+  }
+
+  private static Moshi moshi(List<JsonAdapter.Factory> models) {
+    Moshi.Builder builder = new Moshi.Builder();
+    models.forEach(builder::add);
+    return builder.add(JsonTypes.FACTORY).build();
+  }
+
+  /** Returns these, with more models; these very ones where they know each of the models. */
+  ApiResources withModels(JsonAdapter.Factory... added) {
+    if (Arrays.stream(added).allMatch(this::knows)) {
+      return this;
+    }
+    List<JsonAdapter.Factory> extended = new ArrayList<>(List.of(added));
+    extended.addAll(models);
+    return new ApiResources(this, extended);
+  }
+
+  private boolean knows(JsonAdapter.Factory factory) {
+    return models.stream().anyMatch(known -> known == factory);
+  }
+
+  <S> S service(Class<S> service) {
+    return service.cast(services.computeIfAbsent(service, retrofit::create));
+  }
+
+  ServerAddress server() {
+    return tokenEndpoint.server();
+  }
+
+  TokenEndpoint tokenEndpoint() {
+    return tokenEndpoint;
+  }
+
+  OkHttpClient client() {
+    return client;
+  }
+
+  Moshi moshi() {
+    return moshi;
+  }
+
+  boolean strictJson() {
+    return strictJson;
+  }
+
+  Optional<DriftListener> driftListener() {
+    return Optional.ofNullable(driftListener);
+  }
+}
