@@ -24,13 +24,7 @@ public final class Durations {
    * @throws IOException where the JSON cannot be read
    */
   public static Duration read(JsonReader reader) throws IOException {
-    String text = reader.nextString();
-    try {
-      return parse(new BigDecimal(text));
-    } catch (ArithmeticException | NumberFormatException e) {
-      throw new JsonDataException(
-          "Expected a number of seconds but was '" + text + "' at " + reader.getPath(), e);
-    }
+    return read(reader, 0, "seconds");
   }
 
   /**
@@ -41,17 +35,32 @@ public final class Durations {
    * @throws IOException where the JSON cannot be written
    */
   public static void write(JsonWriter writer, @Nullable Duration value) throws IOException {
+    write(writer, value, 0);
+  }
+
+  /** Reads a number of a unit that is a second with the decimal point moved to the right. */
+  static Duration read(JsonReader reader, int digits, String unit) throws IOException {
+    String text = reader.nextString();
+    try {
+      return parse(new BigDecimal(text).movePointLeft(digits));
+    } catch (ArithmeticException | NumberFormatException e) {
+      throw new JsonDataException(
+          "Expected a number of " + unit + " but was '" + text + "' at " + reader.getPath(), e);
+    }
+  }
+
+  /** Writes what {@link #read(JsonReader, int, String)} reads. */
+  static void write(JsonWriter writer, @Nullable Duration value, int digits) throws IOException {
     if (value == null) {
       writer.nullValue();
       return;
     }
-    long seconds = value.getSeconds();
-    int nanos = value.getNano();
-    if (nanos == 0) {
-      writer.value(seconds);
+    BigDecimal fraction = BigDecimal.valueOf(value.getNano(), NANO_DIGITS);
+    BigDecimal number = BigDecimal.valueOf(value.getSeconds()).add(fraction).movePointRight(digits);
+    if (number.stripTrailingZeros().scale() <= 0) {
+      writer.value(number.toBigIntegerExact());
     } else {
-      BigDecimal fraction = BigDecimal.valueOf(nanos, NANO_DIGITS);
-      writer.value(BigDecimal.valueOf(seconds).add(fraction).stripTrailingZeros());
+      writer.value(number.stripTrailingZeros());
     }
   }
 

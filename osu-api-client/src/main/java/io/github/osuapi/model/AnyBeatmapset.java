@@ -1,5 +1,6 @@
 package io.github.osuapi.model;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +87,11 @@ public sealed interface AnyBeatmapset permits Beatmapset, BeatmapsetExtended {
   boolean nsfw();
 
   /**
-   * How far the game moves the music for everyone, in milliseconds.
+   * By how much the game moves the music for everyone, in whole milliseconds.
    *
-   * @return the milliseconds, 0 for most
+   * @return the length of time, perhaps negative; zero for most
    */
-  int offset();
+  Duration offset();
 
   /**
    * How many plays were started on all its beatmaps.

@@ -1,6 +1,8 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.annotations.Milliseconds;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the beatmapset's id
  * @param languageId the id of the language, as in {@link BeatmapsetLanguage#id()}
  * @param nsfw whether it is not safe for work
- * @param offset the milliseconds by which the game moves the music, for everyone; 0 for most
+ * @param offset by how much the game moves the music for everyone, in whole milliseconds; zero for
+ *     most
  * @param playCount how many plays were started on all its beatmaps
  * @param previewUrl the address of a short piece of the music
  * @param source the game, film or show that the music is from; empty without one
@@ -49,7 +52,7 @@ public record Beatmapset(
     long id,
     long languageId,
     boolean nsfw,
-    int offset,
+    @Milliseconds Duration offset,
     long playCount,
     String previewUrl,
     String source,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAtCamelCase {@code createdAt} again, under an older name
  * @param createdAt when it happened
  * @param id the event's id
- * @param approval the new state, a value of {@link RankStatus}
+ * @param approval the new status
  * @param beatmapset the beatmapset
  * @param user the user
  */
@@ -22,7 +22,7 @@ public record BeatmapsetApproveEvent(
     @Json(name = "createdAt") @Nullable Instant createdAtCamelCase,
     Instant createdAt,
     long id,
-    String approval,
+    RankStatus approval,
     EventBeatmapset beatmapset,
     EventUser user)
     implements Event {}

@@ -1,6 +1,8 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.annotations.Milliseconds;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param messageType the kind
  * @param parentId the id of the review that it belongs to; null without one
  * @param resolved whether it is resolved
- * @param timestamp the place in the song that it is about, in milliseconds; null for none
+ * @param timestamp the place in the song that it is about, from its start, in whole milliseconds;
+ *     null for none
  * @param updatedAt when it last changed
  * @param userId the id of who opened it
  * @param beatmapset the beatmapset; only where the server includes it
@@ -44,7 +47,7 @@ public record BeatmapsetDiscussion(
     BeatmapsetDiscussionMessageType messageType,
     @Nullable Long parentId,
     boolean resolved,
-    @Nullable Integer timestamp,
+    @Nullable @Milliseconds Duration timestamp,
     Instant updatedAt,
     long userId,
     @Nullable Beatmapset beatmapset,

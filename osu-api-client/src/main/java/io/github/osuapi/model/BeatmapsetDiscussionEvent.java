@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
   "nomination_reset_received"
 })
 public record BeatmapsetDiscussionEvent(
-    String type,
+    BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
     Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,

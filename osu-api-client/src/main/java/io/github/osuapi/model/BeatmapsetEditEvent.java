@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonModel
 @JsonKind({"genre_edit", "language_edit", "nsfw_toggle", "offset_edit", "tags_edit"})
 public record BeatmapsetEditEvent(
-    String type,
+    BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
     Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,

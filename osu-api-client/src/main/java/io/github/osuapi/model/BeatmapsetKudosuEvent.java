@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonModel
 @JsonKind({"kudosu_gain", "kudosu_lost"})
 public record BeatmapsetKudosuEvent(
-    String type,
+    BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
     Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,

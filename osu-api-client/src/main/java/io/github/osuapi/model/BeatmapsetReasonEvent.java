@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonModel
 @JsonKind({"discussion_lock", "remove_from_loved"})
 public record BeatmapsetReasonEvent(
-    String type,
+    BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
     Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the server understood a beatmapset search.
  *
- * @param sort the order of the answer, as in {@link BeatmapsetSearchSort}
+ * @param sort the order of the answer
  */
 @JsonModel
-public record BeatmapsetSearchParameters(@Nullable String sort) {}
+public record BeatmapsetSearchParameters(@Nullable BeatmapsetSearchSort sort) {}

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonModel
 @JsonKind({"love", "qualify", "approve", "rank", "discussion_unlock"})
 public record BeatmapsetStatusEvent(
-    String type,
+    BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
     Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,

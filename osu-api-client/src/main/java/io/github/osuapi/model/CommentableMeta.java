@@ -4,25 +4,25 @@ import io.github.osuapi.annotations.JsonModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing that has comments. If it is gone there is a {@code title} that says so, and nothing else.
+ * A thing that has comments: one that is there, an {@link ExistingCommentableMeta}, one that is
+ * gone, a {@link DeletedCommentableMeta}, or one of a kind that this version does not know.
  *
- * @param currentUserAttributes what the signed-in user may do; absent if the thing is gone
- * @param id its id; absent if it is gone
- * @param type its kind; absent if it is gone
- * @param title its title
- * @param url the address of its page; absent if it is gone
- * @param ownerId the id of whom it belongs to, the mapper of a beatmapset; null for other things
- * @param ownerTitle what the owner is called, {@code MAPPER}; null for other things
- * @param locked whether new comments are not allowed; absent if it is gone
  * @see <a href="https://osu.ppy.sh/docs/index.html#commentablemeta">The server's page on it</a>
  */
-@JsonModel
-public record CommentableMeta(
-    @Nullable CommentableMetaCurrentUserAttributes currentUserAttributes,
-    @Nullable Long id,
-    @Nullable CommentableType type,
-    String title,
-    @Nullable String url,
-    @Nullable Long ownerId,
-    @Nullable String ownerTitle,
-    @Nullable Boolean locked) {}
+@JsonModel(discriminator = "type")
+public sealed interface CommentableMeta
+    permits ExistingCommentableMeta, DeletedCommentableMeta, UnknownCommentableMeta {
+  /**
+   * The title; for a thing that is gone, words that say so.
+   *
+   * @return the title; null only for an {@link UnknownCommentableMeta} that has none
+   */
+  @Nullable String title();
+
+  /**
+   * The address of its page.
+   *
+   * @return the address; null if it is gone
+   */
+  @Nullable String url();
+}

@@ -1,6 +1,8 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a user did, or that happened to a beatmap. Each kind has its own record; one that
@@ -23,4 +25,11 @@ public sealed interface Event
         UserSupportFirstEvent,
         UserSupportGiftEvent,
         UsernameChangeEvent,
-        UnknownEvent {}
+        UnknownEvent {
+  /**
+   * When it happened.
+   *
+   * @return the time; null only for an {@link UnknownEvent} that does not say
+   */
+  @Nullable Instant createdAt();
+}

@@ -6,7 +6,7 @@ import io.github.osuapi.annotations.JsonModel;
  * How the server understood a request for the posts of a topic.
  *
  * @param limit how many posts a page has, 50 at most
- * @param sort the order, as in {@link ForumPostSort}
+ * @param sort the order
  */
 @JsonModel
-public record ForumTopicSearchParameters(int limit, String sort) {}
+public record ForumTopicSearchParameters(int limit, ForumPostSort sort) {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     any
  * @param giver who gave them; null if that user is gone
  * @param id the entry's id
- * @param model what they were given for, for example {@code forum_post}
+ * @param model what they were given for
  * @param post the post or discussion that they were given for
  * @see <a href="https://osu.ppy.sh/docs/index.html#kudosuhistory">The server's page on it</a>
  */
@@ -27,5 +27,5 @@ public record KudosuHistory(
     @Nullable RawJson details,
     @Nullable KudosuGiver giver,
     long id,
-    String model,
+    KudosuModel model,
     KudosuPost post) {}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank the grade
  * @param replay whether the replay can be downloaded
  * @param statistics how many hits had which result
- * @param type {@code legacy_match_score}
+ * @param type the kind of score, {@link ScoreType#LEGACY_MATCH_SCORE}
  * @param userId the id of the user
  * @param currentUserAttributes what the score is to the signed-in user
  * @param match where the player sat
@@ -58,7 +58,7 @@ public record MatchScore(
     Grade rank,
     boolean replay,
     Map<String, @Nullable Integer> statistics,
-    String type,
+    ScoreType type,
     long userId,
     @Nullable ScoreCurrentUserAttributes currentUserAttributes,
     @Nullable MatchScorePlace match,

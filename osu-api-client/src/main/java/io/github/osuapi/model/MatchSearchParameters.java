@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param sort the order
  */
 @JsonModel
-public record MatchSearchParameters(@Nullable Boolean active, int limit, String sort) {}
+public record MatchSearchParameters(@Nullable Boolean active, int limit, IdSort sort) {}

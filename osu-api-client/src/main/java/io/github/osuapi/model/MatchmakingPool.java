@@ -9,10 +9,10 @@ import io.github.osuapi.annotations.JsonModel;
  * @param id the pool's id
  * @param name the name
  * @param rulesetId the number of the ruleset
- * @param type the kind of match, for example {@code ranked_play}
+ * @param type the kind of match
  * @param variantId the number of the part of the ruleset; 0 for all of it, 4 or 7 for the key
  *     counts of mania
  */
 @JsonModel
 public record MatchmakingPool(
-    boolean active, long id, String name, int rulesetId, String type, int variantId) {}
+    boolean active, long id, String name, int rulesetId, MatchmakingPoolType type, int variantId) {}

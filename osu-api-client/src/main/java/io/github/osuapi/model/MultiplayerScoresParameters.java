@@ -9,4 +9,4 @@ import io.github.osuapi.annotations.JsonModel;
  * @param sort the order
  */
 @JsonModel
-public record MultiplayerScoresParameters(int limit, String sort) {}
+public record MultiplayerScoresParameters(int limit, MultiplayerScoreSort sort) {}

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roomType how the room played
  * @param startedAt when it began
- * @param teams the teams, {@code blue} or {@code red}, by the ids of the users; absent without
- *     teams
+ * @param teams the teams by the ids of the users; absent without teams
  */
 @JsonModel
 public record RoomPlaylistItemDetails(
     @Nullable RoomType roomType,
     @Nullable Instant startedAt,
-    @Nullable Map<String, String> teams) {}
+    @Nullable Map<String, MatchTeam> teams) {}

@@ -46,8 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalScore the score by the newer client's standardised scoring
  * @param totalScoreWithoutMods the same before the multipliers of mods; absent for scores without
  *     mods, and for many of the older client
- * @param type the kind of score: {@code solo_score}, or {@code legacy_match_score} for multiplayer
- *     matches of the older client
+ * @param type what kind of play it is of
  * @param userId the id of the user
  * @param beatmap the beatmap, converted if the play was; only where the server includes it
  * @param beatmapset the beatmapset; only where the server includes it
@@ -96,7 +95,7 @@ public record Score(
     Map<String, Integer> statistics,
     long totalScore,
     @Nullable Long totalScoreWithoutMods,
-    String type,
+    ScoreType type,
     long userId,
     @Nullable BeatmapExtended beatmap,
     @Nullable Beatmapset beatmapset,

@@ -2,6 +2,8 @@ package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonKind;
 import io.github.osuapi.json.RawJson;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event of a kind newer than this version.
@@ -10,4 +12,9 @@ import io.github.osuapi.json.RawJson;
  * @param json the whole event
  */
 @JsonKind
-public record UnknownEvent(String type, RawJson json) implements Event {}
+public record UnknownEvent(String type, RawJson json) implements Event {
+  @Override
+  public @Nullable Instant createdAt() {
+    return UnknownFields.time(json, "created_at");
+  }
+}

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param audioAutoplay whether previews follow one another
  * @param audioMuted whether previews are silent
  * @param audioVolume how loud previews are, from 0 to 1
- * @param beatmapsetCardSize {@code normal} or {@code extra}
- * @param beatmapsetDownload what a click on download does: {@code all}, {@code no_video} or {@code
- *     direct}
+ * @param beatmapsetCardSize how large the cards of beatmapsets are
+ * @param beatmapsetDownload what a click on download does
  * @param beatmapsetShowAnimeCover whether covers with anime are shown
  * @param beatmapsetShowNsfw whether covers that are not safe for work are shown
  * @param beatmapsetTitleShowOriginal whether titles are shown in their own script
@@ -20,18 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param forumPostsShowDeleted whether deleted posts are shown to those who may see them
  * @param legacyScoreOnly whether scores of the newer client are left out
  * @param profileCoverExpanded whether profiles open with the whole cover
- * @param scoringMode {@code standardised} or {@code classic}
- * @param userListFilter which users lists show: {@code all}, {@code online} or {@code offline}
- * @param userListSort the order of user lists: {@code last_visit}, {@code rank} or {@code username}
- * @param userListView the look of user lists: {@code card}, {@code list} or {@code brick}
+ * @param scoringMode by which scoring scores are shown
+ * @param userListFilter which users lists show
+ * @param userListSort the order of user lists
+ * @param userListView the look of user lists
  */
 @JsonModel
 public record UserPreferences(
     boolean audioAutoplay,
     boolean audioMuted,
     double audioVolume,
-    String beatmapsetCardSize,
-    String beatmapsetDownload,
+    BeatmapsetCardSize beatmapsetCardSize,
+    BeatmapsetDownload beatmapsetDownload,
     boolean beatmapsetShowAnimeCover,
     boolean beatmapsetShowNsfw,
     boolean beatmapsetTitleShowOriginal,
@@ -40,7 +39,7 @@ public record UserPreferences(
     boolean forumPostsShowDeleted,
     boolean legacyScoreOnly,
     boolean profileCoverExpanded,
-    String scoringMode,
-    String userListFilter,
-    String userListSort,
-    String userListView) {}
+    ScoringMode scoringMode,
+    UserListFilter userListFilter,
+    UserListSort userListSort,
+    UserListView userListView) {}

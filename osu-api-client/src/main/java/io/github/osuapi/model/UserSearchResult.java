@@ -10,4 +10,4 @@ import java.util.List;
  * @param total how many were found
  */
 @JsonModel
-public record UserSearchResult(List<User> data, int total) {}
+public record UserSearchResult(List<User> data, int total) implements SearchResult<User> {}

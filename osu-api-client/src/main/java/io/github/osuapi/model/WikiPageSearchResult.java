@@ -10,4 +10,5 @@ import java.util.List;
  * @param total how many were found
  */
 @JsonModel
-public record WikiPageSearchResult(List<WikiPage> data, int total) {}
+public record WikiPageSearchResult(List<WikiPage> data, int total)
+    implements SearchResult<WikiPage> {}

@@ -37,7 +37,7 @@ class GeneratedAdapterTest {
       """
       {"yes":true,"number":-3,"big":9007199254740993,"real":0.25,"text":"t\\u00e9",
        "at":"2026-11-22T07:57:02+00:00","at_zulu":"2026-11-22T07:57:02Z",
-       "at_micros":"2026-11-22T07:57:02.000000Z","day":"2026-11-22","length":1.5,
+       "at_micros":"2026-11-22T07:57:02.000000Z","day":"2026-11-22","length":1.5,"lead":-250,
        "raw":{"a":[1.50,null]},"action":"vote.give",
        "tag":{"id":1,"name":"n","ruleset_id":null,"description":"d"},
        "tags":[{"id":2,"name":"n","ruleset_id":3,"description":"d"}],
@@ -65,6 +65,7 @@ class GeneratedAdapterTest {
     assertThat(read.atZulu()).isEqualTo(read.at()).isEqualTo(read.atMicros());
     assertThat(read.day()).isEqualTo(LocalDate.of(2026, 11, 22));
     assertThat(read.length()).isEqualTo(Duration.ofMillis(1500));
+    assertThat(read.lead()).isEqualTo(Duration.ofMillis(-250));
     assertThat(read.action()).isSameAs(KudosuAction.Known.VOTE_GIVE);
     assertThat(read.maybeAction()).isEqualTo(new KudosuAction.Unknown("new"));
     assertThat(read.maybeYes()).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.osuapi.recorded.Recordings;
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What the records say beyond their components. */
@@ -68,6 +69,44 @@ class ModelsTest {
     assertThat(first.hasNext()).isTrue();
     assertThat(first.items()).isEqualTo(first.ranking()).isNotEmpty();
     assertThat(spotlight.hasNext()).isFalse();
+  }
+
+  @Test
+  void commentableIsThereGoneOrUnknown() throws IOException {
+    CommentableMeta gone =
+        StrictJson.readLeniently(CommentableMeta.class, "{\"title\": \"Deleted Item\"}");
+    CommentableMeta unknown =
+        StrictJson.readLeniently(
+            CommentableMeta.class, "{\"title\": \"t\", \"type\": \"team\", \"id\": 3}");
+    CommentBundle bundle =
+        StrictJson.readLeniently(CommentBundle.class, body("comments/index_no_params"));
+
+    assertThat(gone).isEqualTo(new DeletedCommentableMeta("Deleted Item"));
+    assertThat(gone.url()).isNull();
+    assertThat(unknown.title()).isEqualTo("t");
+    assertThat(unknown)
+        .isInstanceOfSatisfying(
+            UnknownCommentableMeta.class,
+            meta -> assertThat(meta.json().value()).asString().contains("id=3"));
+    assertThat(bundle.commentableMeta())
+        .hasAtLeastOneElementOfType(ExistingCommentableMeta.class)
+        .allSatisfy(meta -> assertThat(meta.title()).isNotEmpty());
+  }
+
+  @Test
+  void eventOfAnUnknownKindSaysWhenItWas() throws IOException {
+    Event event =
+        StrictJson.readLeniently(
+            Event.class,
+            "{\"type\": \"new\", \"created_at\": \"2026-11-22T07:57:02+00:00\", \"id\": 1}");
+    BeatmapsetEvent odd =
+        StrictJson.readLeniently(
+            BeatmapsetEvent.class,
+            "{\"type\": \"new\", \"created_at\": \"soon\", \"user_id\": 7, \"comment\": []}");
+
+    assertThat(event.createdAt()).isEqualTo(Instant.parse("2026-11-22T07:57:02Z"));
+    assertThat(odd.createdAt()).isNull();
+    assertThat(odd.userId()).isEqualTo(7);
   }
 
   @Test

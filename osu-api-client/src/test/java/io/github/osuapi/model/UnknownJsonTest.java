@@ -41,6 +41,8 @@ class UnknownJsonTest {
     int kept = removeFields(written);
 
     assertThat(StrictJson.differences(exchange.response().body(), written)).isEmpty();
+    // What a map of open values keeps is heard of as a value.
+    heard.removeIf(text -> text.startsWith("VALUE $") && text.endsWith("." + FIELD + " 7"));
     assertThat(heard)
         .hasSize(added - kept)
         .allMatch(text -> text.startsWith("FIELD $") && text.endsWith("." + FIELD + " " + FIELD));

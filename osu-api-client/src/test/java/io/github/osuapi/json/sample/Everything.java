@@ -2,6 +2,7 @@ package io.github.osuapi.json.sample;
 
 import com.squareup.moshi.Json;
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.annotations.Milliseconds;
 import io.github.osuapi.annotations.Timestamp;
 import io.github.osuapi.json.RawJson;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public record Everything(
     @Timestamp(Timestamp.Style.MICROS) Instant atMicros,
     LocalDate day,
     Duration length,
+    @Milliseconds Duration lead,
     RawJson raw,
     KudosuAction action,
     Tags.Tag tag,

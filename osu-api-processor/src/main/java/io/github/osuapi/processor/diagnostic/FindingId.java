@@ -143,6 +143,9 @@ public enum FindingId {
   /** {@code @Timestamp} is on a component that is not an {@code Instant}. */
   MODEL_TIMESTAMP("OsuModelTimestamp", Severity.ERROR),
 
+  /** {@code @Milliseconds} is on a component that is not a {@code Duration}. */
+  MODEL_MILLISECONDS("OsuModelMilliseconds", Severity.ERROR),
+
   /** The name of a generated adapter or factory is taken by another type. */
   MODEL_ADAPTER_TAKEN("OsuModelAdapterTaken", Severity.ERROR),
 

@@ -22,6 +22,7 @@ final class ClientTypes {
   static final ClassName RAW_JSON = json("RawJson");
   static final ClassName UNKNOWN_VALUES = json("UnknownValues");
   static final ClassName REQUIRED_VALUE = json("RequiredValue");
+  static final ClassName MILLISECONDS = json("Milliseconds");
 
   /** What reads and writes a type by static methods. */
   static final Map<TypeName, ClassName> HELPERS =

@@ -1,7 +1,9 @@
 package io.github.osuapi.processor.json;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.annotations.Timestamp;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it carries {@code @Nullable}
  * @param timestamp its {@code @Timestamp}, if it has one
  * @param style the style of times, for components that are times
+ * @param milliseconds its {@code @Milliseconds}, if it has one
  * @param json its {@code @Json}, if it has one
  */
 record Component(
@@ -27,6 +30,7 @@ record Component(
     boolean nullable,
     @Nullable AnnotationMirror timestamp,
     Timestamp.Style style,
+    @Nullable AnnotationMirror milliseconds,
     @Nullable AnnotationMirror json) {
 
   TypeName typeName() {
@@ -39,5 +43,12 @@ record Component(
 
   ValueKind kind() {
     return ValueKind.of(typeName());
+  }
+
+  /** The class whose static methods read and write a component of {@link ValueKind#CLIENT}. */
+  ClassName helper() {
+    return milliseconds == null
+        ? Objects.requireNonNull(ClientTypes.HELPERS.get(typeName()))
+        : ClientTypes.MILLISECONDS;
   }
 }

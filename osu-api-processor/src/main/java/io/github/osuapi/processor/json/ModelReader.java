@@ -3,6 +3,7 @@ package io.github.osuapi.processor.json;
 import static com.google.auto.common.AnnotationMirrors.getAnnotationValue;
 
 import com.google.auto.common.MoreElements;
+import io.github.osuapi.annotations.Milliseconds;
 import io.github.osuapi.annotations.Timestamp;
 import io.github.osuapi.processor.json.Model.OpenEnumModel;
 import io.github.osuapi.processor.json.Model.PolymorphicModel;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declaration of a model, right or wrong. */
 final class ModelReader {
   private static final String TIMESTAMP = Timestamp.class.getCanonicalName();
+  private static final String MILLISECONDS = Milliseconds.class.getCanonicalName();
 
   Model read(TypeElement element) {
     if (element.getKind() == ElementKind.RECORD) {
@@ -53,6 +55,7 @@ final class ModelReader {
         isNullable(element),
         timestamp,
         timestamp == null ? Timestamp.Style.OFFSET : style(timestamp),
+        annotation(element, MILLISECONDS),
         json);
   }
 

@@ -18,6 +18,7 @@ final class ModelRules {
             new DistinctNamesRule(),
             new NotIgnoredRule(),
             new TimestampRule(),
+            new MillisecondsRule(),
             new SealedRule(),
             new KnownValuesRule(),
             new UnknownValueRule(),

@@ -89,7 +89,7 @@ final class ReadMethod {
     TypeName type = component.typeName();
     return switch (component.kind()) {
       case READER -> CodeBlock.of("reader.$L()", ValueKind.readerMethod(type));
-      case CLIENT -> CodeBlock.of("$T.read(reader)", ClientTypes.HELPERS.get(type));
+      case CLIENT -> CodeBlock.of("$T.read(reader)", component.helper());
       case ADAPTER -> CodeBlock.of("$N.fromJson(reader)", names.adapter(component));
     };
   }

@@ -49,11 +49,7 @@ final class WriteMethod {
     }
     method.addStatement("writer.name($S)", component.jsonName());
     if (component.kind() == ValueKind.CLIENT) {
-      method.addStatement(
-          "$T.write(writer, $L$L)",
-          ClientTypes.HELPERS.get(component.typeName()),
-          value,
-          style(component));
+      method.addStatement("$T.write(writer, $L$L)", component.helper(), value, style(component));
     } else if (component.nullable()) {
       method.beginControlFlow("if ($L == null)", value);
       method.addStatement("writer.nullValue()");

@@ -165,6 +165,24 @@ class WrongModelsTest {
 
   @ParameterizedTest
   @EnumSource
+  void millisecondsAreDurations(CompilerUnderTest compiler) {
+    Printed finding = compile(compiler, "MillisecondsOnNumber").onlyFinding();
+
+    assertThat(finding.text())
+        .startsWith(
+            "[OsuModelMilliseconds] @Milliseconds says in which unit a Duration is written."
+                + " 'offset' is a int. Make it a Duration, or remove @Milliseconds.");
+    assertRecordPosition(
+        compiler,
+        finding,
+        "MillisecondsOnNumber.java",
+        8,
+        "@Milliseconds",
+        "MillisecondsOnNumber.offset");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theNameOfTheAdapterIsFree(CompilerUnderTest compiler) {
     Printed finding = compile(compiler, "AdapterTaken").onlyFinding();
 
