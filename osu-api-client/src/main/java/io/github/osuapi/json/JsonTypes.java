@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonTypes {
   /**
    * Adapters for {@link Instant}, {@link LocalDate}, {@link Duration}, {@link RawJson}, and for
-   * lists and string-keyed maps, which are read into immutable ones and refuse nulls. Generated
-   * adapters rely on it: a Moshi with them has this factory too. Thread-safe.
+   * lists and string-keyed maps, which are read into immutable ones and refuse nulls, except those
+   * of {@link RawJson}, which can hold the JSON null. Generated adapters rely on it: a Moshi with
+   * them has this factory too. Thread-safe.
    */
   public static final JsonAdapter.Factory FACTORY = JsonTypes::create;
 

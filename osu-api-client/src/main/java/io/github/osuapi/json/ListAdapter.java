@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads an array into an immutable list without nulls, and writes it back. */
 final class ListAdapter<T> extends JsonAdapter<List<T>> {
   private final JsonAdapter<T> elements;
+  private final boolean nullIsValue;
 
   ListAdapter(JsonAdapter<T> elements) {
     this.elements = elements;
+    this.nullIsValue = elements instanceof RawJsonAdapter;
   }
 
   @Override
@@ -23,7 +25,7 @@ final class ListAdapter<T> extends JsonAdapter<List<T>> {
     List<T> list = new ArrayList<>();
     reader.beginArray();
     while (reader.hasNext()) {
-      if (reader.peek() == JsonReader.Token.NULL) {
+      if (!nullIsValue && reader.peek() == JsonReader.Token.NULL) {
         throw new JsonDataException("An element of the array is null at " + reader.getPath());
       }
       list.add(elements.fromJson(reader));

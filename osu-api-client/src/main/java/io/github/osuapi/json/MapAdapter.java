@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads an object into an immutable map in its order, without nulls, and writes it back. */
 final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
   private final JsonAdapter<T> values;
+  private final boolean nullIsValue;
 
   MapAdapter(JsonAdapter<T> values) {
     this.values = values;
+    this.nullIsValue = values instanceof RawJsonAdapter;
   }
 
   @Override
@@ -24,7 +26,7 @@ final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
-      if (reader.peek() == JsonReader.Token.NULL) {
+      if (!nullIsValue && reader.peek() == JsonReader.Token.NULL) {
         throw new JsonDataException("A value of the object is null at " + reader.getPath());
       }
       map.put(name, values.fromJson(reader));

@@ -105,11 +105,17 @@ public enum LegacyMod {
   MIRROR("MR", 30);
 
   private final String acronym;
+  private final int ownBit;
   private final int mask;
 
-  LegacyMod(String acronym, int... bits) {
+  LegacyMod(String acronym, int bit) {
+    this(acronym, bit, bit);
+  }
+
+  LegacyMod(String acronym, int bit, int replacedBit) {
     this.acronym = acronym;
-    this.mask = Arrays.stream(bits).reduce(0, (sum, bit) -> sum | 1 << bit);
+    this.ownBit = 1 << bit;
+    this.mask = ownBit | 1 << replacedBit;
   }
 
   /**
@@ -143,7 +149,7 @@ public enum LegacyMod {
   /**
    * Takes a mask apart.
    *
-   * @param mask a bit mask
+   * @param mask a bit mask; the bit of a mod that replaces another is enough for it
    * @return its mods, without those that another one replaces
    * @throws IllegalArgumentException where a bit is no mod's
    */
@@ -152,7 +158,7 @@ public enum LegacyMod {
     int known = 0;
     for (LegacyMod mod : values()) {
       known |= mod.mask;
-      if ((mask & mod.mask) == mod.mask) {
+      if ((mask & mod.ownBit) != 0) {
         mods.add(mod);
       }
     }

@@ -57,7 +57,7 @@ public record MatchScore(
     @Nullable Double pp,
     Grade rank,
     boolean replay,
-    Map<String, @Nullable Integer> statistics,
+    Map<String, Integer> statistics,
     ScoreType type,
     long userId,
     @Nullable ScoreCurrentUserAttributes currentUserAttributes,

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 /** Mods in the forms that people and the older client write them: {@code HDDT}, and a bit mask. */
 public final class Mods {
   private static final String NONE = "NM";
+  private static final List<String> LONG = List.of(LegacyMod.SCORE_V2.acronym(), "10K");
 
   private Mods() {}
 
   /**
-   * Reads acronyms that stand side by side. They have two characters each, but {@code SV2}; spaces,
-   * commas and plus signs between them and the case of letters do not matter, and {@code NM} is no
-   * mod.
+   * Reads acronyms that stand side by side. They have two characters each, but {@code SV2} and
+   * {@code 10K}; spaces, commas and plus signs between them and the case of letters do not matter,
+   * and {@code NM} is no mod.
    *
    * @param acronyms for example {@code HDDT}
    * @return the mods with their usual settings, in the order of the text
@@ -31,7 +32,8 @@ public final class Mods {
         at++;
         continue;
       }
-      int end = at + (text.startsWith(LegacyMod.SCORE_V2.acronym(), at) ? 3 : 2);
+      int start = at;
+      int end = at + (LONG.stream().anyMatch(one -> text.startsWith(one, start)) ? 3 : 2);
       String acronym = end <= text.length() ? text.substring(at, end) : "";
       if (acronym.isEmpty() || !acronym.chars().allMatch(Mods::isLetterOrDigit)) {
         throw new IllegalArgumentException(

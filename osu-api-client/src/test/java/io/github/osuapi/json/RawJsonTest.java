@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -49,6 +50,19 @@ class RawJsonTest {
     assertThat(number().intValue()).isEqualTo(1);
     assertThat(number().doubleValue()).isEqualTo(1.5);
     assertThat(new JsonNumber("9007199254740993").longValue()).isEqualTo(9007199254740993L);
+  }
+
+  @Test
+  void mayBeNullInMapsAndLists() throws IOException {
+    Moshi moshi = new Moshi.Builder().add(JsonTypes.FACTORY).build();
+    JsonAdapter<Map<String, RawJson>> map =
+        moshi.adapter(Types.newParameterizedType(Map.class, String.class, RawJson.class));
+    JsonAdapter<List<RawJson>> list =
+        moshi.adapter(Types.newParameterizedType(List.class, RawJson.class));
+
+    assertThat(map.toJson(map.fromJson("{\"a\":null,\"b\":1}"))).isEqualTo("{\"a\":null,\"b\":1}");
+    assertThat(list.toJson(list.fromJson("[null,1]"))).isEqualTo("[null,1]");
+    assertThat(list.fromJson("[null]")).containsExactly(new RawJson(null));
   }
 
   @Test

@@ -17,4 +17,36 @@ public record RecordedRoute(
     String path,
     String access,
     @Nullable String scope,
-    boolean authenticates) {}
+    boolean authenticates) {
+  private static final String ROOT = "/api/v2/";
+
+  /**
+   * Whether third parties may call the route.
+   *
+   * @return false for routes of the official game
+   */
+  public boolean open() {
+    return !access.equals("game_only");
+  }
+
+  /**
+   * Whether a request has the route's method and the form of its path. Several routes may: the
+   * server takes the first one of its list.
+   *
+   * @param request the request
+   * @return true if so
+   */
+  public boolean fits(RecordedRequest request) {
+    String method = request.method().equals("HEAD") ? "GET" : request.method();
+    return methods.contains(method)
+        && request.path().startsWith(ROOT)
+        && request.path().substring(ROOT.length()).matches(pattern());
+  }
+
+  private String pattern() {
+    return path.replaceAll("/\\{\\w+\\?}", "(/[^/]+)?")
+            .replaceAll("\\{path}", ".+")
+            .replaceAll("\\{\\w+}", "[^/]+")
+        + "/?";
+  }
+}

@@ -87,6 +87,24 @@ public final class Recordings {
   }
 
   /**
+   * Finds the route that served each exchange, the first of the server's list that fits.
+   *
+   * @param exchanges the exchanges
+   * @return the routes by the name of the exchange; without those that no route fits
+   */
+  public static Map<String, RecordedRoute> routesOf(List<RecordedExchange> exchanges) {
+    List<RecordedRoute> routes = routes();
+    Map<String, RecordedRoute> served = new LinkedHashMap<>();
+    for (RecordedExchange exchange : exchanges) {
+      routes.stream()
+          .filter(route -> route.fits(exchange.request()))
+          .findFirst()
+          .ifPresent(route -> served.put(exchange.name(), route));
+    }
+    return served;
+  }
+
+  /**
    * Reads how each route answered each kind of token.
    *
    * @return the outcomes, route by route
