@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** {@code beatmaps}. */
 final class BeatmapHandlers {
@@ -82,8 +83,10 @@ final class BeatmapHandlers {
     shown.put("current_user_playcount", 0);
     if (!row.has("failtimes")) {
       ObjectNode none = Json.object();
-      none.putNull("fail");
-      none.putNull("exit");
+      for (String type : List.of("fail", "exit")) {
+        ArrayNode counts = none.putArray(type);
+        IntStream.range(0, 100).forEach(percent -> counts.add(0));
+      }
       shown.set("failtimes", none);
     }
     if (!row.has("max_combo")) {

@@ -1,0 +1,5 @@
+/** Compares the library with what the server is today. */
+@NullMarked
+package io.github.osuapi.drift;
+
+import org.jspecify.annotations.NullMarked;

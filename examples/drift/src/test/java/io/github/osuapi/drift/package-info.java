@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.osuapi.drift;
+
+import org.jspecify.annotations.NullMarked;
