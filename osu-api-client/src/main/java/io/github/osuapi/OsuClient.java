@@ -1,10 +1,11 @@
 package io.github.osuapi;
 
 import io.github.osuapi.annotations.Grant;
+import io.github.osuapi.client.UserTokens;
 import io.github.osuapi.endpoint.EndpointGroups;
 import io.github.osuapi.oauth.AccessToken;
-import io.github.osuapi.oauth.AuthorizationCodeTokens;
 import io.github.osuapi.request.ApiContext;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -72,17 +73,32 @@ public final class OsuClient extends EndpointGroups implements AutoCloseable {
    * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
    */
   public AccessToken authorize() {
-    return context.tokens().stream()
-        .filter(AuthorizationCodeTokens.class::isInstance)
-        .map(AuthorizationCodeTokens.class::cast)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "nobody can sign in to this client: it was built without the grant"
-                        + " authorization code. Add grant(Grant.AUTHORIZATION_CODE, ...) and"
-                        + " redirectUri(...) to its builder"))
-        .authorize();
+    return UserTokens.of(context).authorize();
+  }
+
+  /**
+   * Signs the user out: ends the tokens at the server, and deletes them from their store. Blocks.
+   * Where nobody is signed in, does nothing.
+   *
+   * @throws IllegalStateException where the client was built without {@link
+   *     Grant#AUTHORIZATION_CODE}
+   * @throws io.github.osuapi.error.OAuthException where the server refuses; the tokens are kept
+   * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached; the tokens
+   *     are kept, to be ended later
+   */
+  public void signOut() {
+    UserTokens.of(context).revoke();
+  }
+
+  /**
+   * Returns who is signed in. Blocks while the store is read; sends nothing.
+   *
+   * @return the user's id; empty where nobody is signed in or the token does not say
+   * @throws IllegalStateException where the client was built without {@link
+   *     Grant#AUTHORIZATION_CODE}
+   */
+  public OptionalLong userId() {
+    return UserTokens.of(context).userId();
   }
 
   /**
@@ -102,8 +118,9 @@ public final class OsuClient extends EndpointGroups implements AutoCloseable {
   }
 
   /**
-   * Ends the client: later calls fail, and the connections and threads that it made are freed. Does
-   * not revoke any token. Does not block.
+   * Ends the client: later calls fail, and the connections and threads that it made are freed. A
+   * client of an application or of {@code UserClients} ends with those instead. Does not revoke any
+   * token. Does not block.
    */
   @Override
   public void close() {

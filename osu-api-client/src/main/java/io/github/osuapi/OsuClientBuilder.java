@@ -3,8 +3,10 @@ package io.github.osuapi;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.client.SignInClientBuilder;
+import io.github.osuapi.client.UserClients;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.TokenSource;
+import io.github.osuapi.oauth.TokenStores;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -64,5 +66,18 @@ public final class OsuClientBuilder extends SignInClientBuilder<OsuClientBuilder
    */
   public OsuClient build() {
     return new OsuClient(buildContext());
+  }
+
+  /**
+   * Makes the clients of a service's users, in place of a client of one user. Sends nothing.
+   *
+   * @param stores where the users' tokens are kept
+   * @return the clients
+   * @throws IllegalStateException where a grant needs credentials or a redirect address that is not
+   *     set, or {@link Grant#AUTHORIZATION_CODE} is not among the grants
+   * @throws IllegalArgumentException where the base URL is none, or plain http on another machine
+   */
+  public UserClients<OsuClient> users(TokenStores stores) {
+    return buildUsers(OsuClient::new, stores);
   }
 }

@@ -42,8 +42,9 @@ public abstract class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the client: later calls fail, and the connections and threads that it made are freed. Does
-   * not revoke any token. Does not block.
+   * Ends the client: later calls fail, and the connections and threads that it made are freed. A
+   * client of an application or of {@code UserClients} ends with those instead. Does not revoke any
+   * token. Does not block.
    */
   @Override
   public final void close() {

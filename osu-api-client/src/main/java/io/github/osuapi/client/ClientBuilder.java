@@ -11,9 +11,14 @@ import io.github.osuapi.oauth.TokenSource;
 import io.github.osuapi.request.ApiContext;
 import io.github.osuapi.request.ApiContextBuilder;
 import io.github.osuapi.request.DriftListener;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private final ApiContextBuilder context = ApiContext.builder().models(ModelAdapters.INSTANCE);
+  private final List<JsonAdapter.Factory> models = new ArrayList<>();
+  private final List<Function<? super TokenEndpoint, ? extends TokenSource>> sources =
+      new ArrayList<>();
+  private @Nullable OsuApplication application;
+  private @Nullable String ownOption;
 
   /** For subclasses. */
   protected ClientBuilder() {}
@@ -36,13 +46,32 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected abstract B self();
 
   /**
+   * Makes the client one of an application's: it shares connections, limits and options with the
+   * application's other clients, and ends with the application. What the application decides cannot
+   * be set here too.
+   *
+   * @param application the application
+   * @return this
+   */
+  public B application(OsuApplication application) {
+    this.application = Objects.requireNonNull(application, "application");
+    return self();
+  }
+
+  /** An option that an application decides for all of its clients. */
+  private ApiContextBuilder own(String option) {
+    ownOption = option;
+    return context;
+  }
+
+  /**
    * Sets where the server is. {@code https://osu.ppy.sh/} unless it is set.
    *
    * @param url an https address, or an http address of this machine
    * @return this
    */
   public B baseUrl(String url) {
-    context.baseUrl(url);
+    own("baseUrl").baseUrl(url);
     return self();
   }
 
@@ -53,7 +82,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @return this
    */
   public B allowInsecureHttp() {
-    context.allowInsecureHttp();
+    own("allowInsecureHttp").allowInsecureHttp();
     return self();
   }
 
@@ -64,7 +93,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @return this
    */
   public B userAgent(String userAgent) {
-    context.userAgent(userAgent);
+    own("userAgent").userAgent(userAgent);
     return self();
   }
 
@@ -76,7 +105,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @return this
    */
   public B strictJson(boolean strict) {
-    context.strictJson(strict);
+    own("strictJson").strictJson(strict);
     return self();
   }
 
@@ -88,7 +117,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @return this
    */
   public B driftListener(DriftListener listener) {
-    context.driftListener(listener);
+    own("driftListener").driftListener(listener);
     return self();
   }
 
@@ -115,7 +144,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
               + ApiContextBuilder.DEFAULT_API_VERSION
               + ".");
     }
-    context.apiVersion(apiVersion);
+    own("apiVersion").apiVersion(apiVersion);
     return self();
   }
 
@@ -127,7 +156,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @return this
    */
   public B httpClient(OkHttpClient httpClient) {
-    context.httpClient(httpClient);
+    own("httpClient").httpClient(httpClient);
     return self();
   }
 
@@ -139,6 +168,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public B models(JsonAdapter.Factory... factories) {
     context.models(factories);
+    models.addAll(List.of(factories));
     return self();
   }
 
@@ -155,7 +185,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     for (BrokenRule broken : TokenRules.brokenRules(grant, copy)) {
       throw new IllegalArgumentException(broken.reason() + " " + broken.remedy());
     }
-    context.tokens(endpoint -> source(endpoint, grant, copy));
+    sources.add(endpoint -> source(endpoint, grant, copy));
   }
 
   /**
@@ -164,7 +194,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @param source the source
    */
   protected final void addSource(TokenSource source) {
-    context.tokens(source);
+    sources.add(endpoint -> source);
   }
 
   /**
@@ -187,11 +217,33 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Makes what the client's requests share. Sends nothing.
    *
    * @return the context
-   * @throws IllegalStateException where something that a grant needs is not set
+   * @throws IllegalStateException where something that a grant needs is not set, or is set that the
+   *     application decides
    * @throws IllegalArgumentException where the base URL is none, or plain http on another machine
    */
   protected final ApiContext buildContext() {
-    return context.build();
+    OsuApplication shared = application;
+    if (shared == null) {
+      sources.forEach(context::tokens);
+      return context.build();
+    }
+    requireNoApplication(ownOption);
+    ApiContext base = shared.context().withModels(models.toArray(JsonAdapter.Factory[]::new));
+    return base.withTokens(
+        sources.stream().<TokenSource>map(source -> source.apply(base.tokenEndpoint())).toList());
+  }
+
+  final void requireNoApplication(@Nullable String option) {
+    if (application != null && option != null) {
+      throw new IllegalStateException(
+          option
+              + " was set on a client of an application, which decides that for all of its clients:"
+              + " set it on OsuApplication.builder()");
+    }
+  }
+
+  final Optional<OsuApplication> application() {
+    return Optional.ofNullable(application);
   }
 
   static <T> T required(@Nullable T value, Grant grant, String setter, String what) {

@@ -22,7 +22,8 @@ public abstract class CredentialsClientBuilder<B extends CredentialsClientBuilde
   protected CredentialsClientBuilder() {}
 
   /**
-   * Sets the OAuth client, as registered in the account settings of the site.
+   * Sets the OAuth client, as registered in the account settings of the site. That of the
+   * application unless it is set.
    *
    * @param id the client's id
    * @param secret the client's secret
@@ -42,7 +43,15 @@ public abstract class CredentialsClientBuilder<B extends CredentialsClientBuilde
         : super.source(endpoint, grant, scopes);
   }
 
-  ClientRegistration registration(Grant grant) {
-    return required(registration, grant, "credentials(id, secret)", "an OAuth client");
+  final @Nullable ClientRegistration ownRegistration() {
+    return registration;
+  }
+
+  final ClientRegistration registration(Grant grant) {
+    ClientRegistration known =
+        registration != null
+            ? registration
+            : application().flatMap(OsuApplication::registration).orElse(null);
+    return required(known, grant, "credentials(id, secret)", "an OAuth client");
   }
 }

@@ -6,13 +6,17 @@ import io.github.osuapi.oauth.AuthorizationCodeFlow;
 import io.github.osuapi.oauth.AuthorizationCodeTokens;
 import io.github.osuapi.oauth.BrowserOpener;
 import io.github.osuapi.oauth.LoopbackSignIn;
+import io.github.osuapi.oauth.SignIn;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
 import io.github.osuapi.oauth.TokenStore;
+import io.github.osuapi.oauth.TokenStores;
+import io.github.osuapi.request.ApiContext;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class SignInClientBuilder<B extends SignInClientBuilder<B>>
     extends CredentialsClientBuilder<B> {
   private @Nullable URI redirectUri;
-  private TokenStore store = TokenStore.inMemory();
+  private @Nullable TokenStore store;
+  private @Nullable SignIn signIn;
   private BrowserOpener browser = BrowserOpener.desktop();
   private Duration signInTime = Duration.ofMinutes(5);
 
@@ -33,8 +38,9 @@ public abstract class SignInClientBuilder<B extends SignInClientBuilder<B>>
   /**
    * Sets where the browser comes back to after a user agreed.
    *
-   * @param redirectUri an address of this machine, exactly as registered with the OAuth client,
-   *     such as {@code http://localhost:3914/}
+   * @param redirectUri an address exactly as registered with the OAuth client: for apps on the
+   *     user's machine one of that machine, such as {@code http://localhost:3914/}; the server
+   *     overlooks the port of {@code http://127.0.0.1} alone, where port 0 takes any free one
    * @return this
    * @throws IllegalArgumentException where it is no address
    */
@@ -45,6 +51,8 @@ public abstract class SignInClientBuilder<B extends SignInClientBuilder<B>>
 
   /**
    * Sets where the user's tokens are kept. In memory unless it is set.
+   *
+   * <p>Tokens that were got elsewhere are given as {@code TokenStore.inMemory(tokens)}.
    *
    * @param store the store
    * @return this
@@ -82,6 +90,19 @@ public abstract class SignInClientBuilder<B extends SignInClientBuilder<B>>
     return self();
   }
 
+  /**
+   * Sets how the user signs in. Through the {@link #browser} of this machine, within {@link
+   * #signInTime}, unless it is set.
+   *
+   * @param signIn the way, such as {@link SignIn#console()} on a machine without a browser, or
+   *     {@link SignIn#none()} where nobody can be asked
+   * @return this
+   */
+  public B signIn(SignIn signIn) {
+    this.signIn = Objects.requireNonNull(signIn, "signIn");
+    return self();
+  }
+
   @Override
   protected TokenSource source(TokenEndpoint endpoint, Grant grant, Set<Scope> scopes) {
     if (grant != Grant.AUTHORIZATION_CODE) {
@@ -90,7 +111,40 @@ public abstract class SignInClientBuilder<B extends SignInClientBuilder<B>>
     URI redirect = required(redirectUri, grant, "redirectUri(address)", "a redirect address");
     return new AuthorizationCodeTokens(
         new AuthorizationCodeFlow(endpoint, registration(grant), redirect, scopes),
-        store,
-        new LoopbackSignIn(browser, signInTime));
+        store == null ? TokenStore.inMemory() : store,
+        signIn == null ? new LoopbackSignIn(browser, signInTime) : signIn);
+  }
+
+  /**
+   * Makes the clients of a service's users. Sends nothing.
+   *
+   * @param constructor the constructor of the client
+   * @param stores where the users' tokens are kept
+   * @param <C> the client
+   * @return the clients
+   * @throws IllegalStateException where something that a grant needs is not set, no user can sign
+   *     in, or a store for one user was set
+   * @throws IllegalArgumentException where the base URL is none, or plain http elsewhere
+   */
+  protected final <C extends AutoCloseable> UserClients<C> buildUsers(
+      Function<? super ApiContext, ? extends C> constructor, TokenStores stores) {
+    Objects.requireNonNull(stores, "stores");
+    if (store != null || signIn != null) {
+      throw new IllegalStateException(
+          "tokenStore and signIn are for a client of one user, and users(stores) is for many:"
+              + " leave out the one or the other");
+    }
+    signIn = SignIn.none();
+    ApiContext shared = buildContext();
+    AuthorizationCodeTokens nobody =
+        shared.tokens().stream()
+            .filter(AuthorizationCodeTokens.class::isInstance)
+            .map(AuthorizationCodeTokens.class::cast)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no user can sign in: add the grant authorization code to this builder"));
+    return new UserClients<>(shared, nobody, stores, constructor);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * No token could be got: the token endpoint refused, the user refused, or sign-in was not finished.
  * Carries the server's words, never what was sent.
  */
-public final class OAuthException extends OsuException {
+public class OAuthException extends OsuException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -28,6 +28,22 @@ public final class OAuthException extends OsuException {
     this.code = code;
     this.description = description;
     this.hint = hint;
+  }
+
+  /**
+   * Creates an exception of a kind of its own.
+   *
+   * @param message the fact and the remedy
+   * @param refusal what the server said, which this exception says too; {@code null} for nothing
+   */
+  protected OAuthException(String message, @Nullable OAuthException refusal) {
+    this(
+        message,
+        refusal == null ? 0 : refusal.status,
+        refusal == null ? null : refusal.code,
+        refusal == null ? null : refusal.description,
+        refusal == null ? null : refusal.hint,
+        refusal);
   }
 
   /**

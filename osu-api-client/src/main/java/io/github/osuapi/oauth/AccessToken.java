@@ -81,6 +81,17 @@ public final class AccessToken {
         .orElseGet(() -> opaque(value, asked, scopes, null));
   }
 
+  /** Makes a token again of what was known of it. */
+  static AccessToken restored(
+      String value,
+      TokenKind kind,
+      Set<Scope> scopes,
+      @Nullable Long userId,
+      @Nullable Long clientId,
+      @Nullable Instant expiresAt) {
+    return new AccessToken(value, kind, scopes, userId, clientId, expiresAt);
+  }
+
   /**
    * Returns the same token with another end, such as one reckoned by the clock of this machine.
    *

@@ -4,30 +4,26 @@ import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.error.OAuthException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens of one user: taken from a store, renewed shortly before they end, and got by signing in
  * where there are none. New tokens are saved before they are used.
  *
- * <p>Thread-safe: one thread renews or signs in while the others wait.
+ * <p>Thread-safe: one thread renews or signs in while the others wait for what comes of it.
  */
 public final class AuthorizationCodeTokens implements TokenSource {
   private static final Duration SIGN_IN_TIME = Duration.ofMinutes(5);
 
   private final AuthorizationCodeFlow flow;
-  private final TokenStore store;
   private final SignIn signIn;
-  private final ReentrantLock lock = new ReentrantLock();
-  private volatile @Nullable Held held;
-
-  /** Tokens that the store did not take yet: the server has ended those before them. */
-  private @Nullable TokenSet unsaved;
+  private final StoredTokens stored;
+  private final SingleFlight<Optional<AccessToken>> renewals =
+      SingleFlight.onOwnThread("osu-api-renewal");
+  private final SingleFlight<AccessToken> signIns = SingleFlight.onThreadOfFirstCaller();
 
   /**
    * Creates a source that signs in with the desktop's browser, on first need.
@@ -44,12 +40,33 @@ public final class AuthorizationCodeTokens implements TokenSource {
    *
    * @param flow how tokens are got
    * @param store where they are kept
-   * @param signIn how the user signs in, on first need
+   * @param signIn how the user signs in, on first need; {@link SignIn#none()} where nobody can be
+   *     asked
    */
   public AuthorizationCodeTokens(AuthorizationCodeFlow flow, TokenStore store, SignIn signIn) {
     this.flow = Objects.requireNonNull(flow, "flow");
-    this.store = Objects.requireNonNull(store, "store");
     this.signIn = Objects.requireNonNull(signIn, "signIn");
+    this.stored = new StoredTokens(flow, store);
+  }
+
+  /**
+   * Returns the same for another user, whose tokens are kept elsewhere and who is never asked to
+   * sign in.
+   *
+   * @param store where that user's tokens are kept
+   * @return the source
+   */
+  public AuthorizationCodeTokens ofUser(TokenStore store) {
+    return new AuthorizationCodeTokens(flow, store, SignIn.none());
+  }
+
+  /**
+   * Returns how the tokens are got.
+   *
+   * @return the flow
+   */
+  public AuthorizationCodeFlow flow() {
+    return flow;
   }
 
   @Override
@@ -57,9 +74,19 @@ public final class AuthorizationCodeTokens implements TokenSource {
     return TokenKind.AUTHORIZATION_CODE;
   }
 
+  /** Returns what was granted, where that is known and asking again would bring no more. */
   @Override
   public Set<Scope> scopes() {
-    return flow.scopes();
+    return stored.granted().orElseGet(flow::scopes);
+  }
+
+  /**
+   * Returns who is signed in. Blocks while the store is read.
+   *
+   * @return the user's id; empty where nobody is signed in or the token does not say
+   */
+  public OptionalLong userId() {
+    return stored.load().map(AccessToken::userId).orElseGet(OptionalLong::empty);
   }
 
   /**
@@ -68,140 +95,94 @@ public final class AuthorizationCodeTokens implements TokenSource {
    * @return the new token, saved already
    * @throws OAuthException where nobody signed in
    * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
+   * @throws TokenStoreException where the store is damaged or cannot keep the tokens
    */
   public AccessToken authorize() {
-    lock.lock();
-    try {
-      return adopt(signIn.signIn(flow));
-    } finally {
-      lock.unlock();
+    return signIns.run(this::signIn);
+  }
+
+  /**
+   * Ends the tokens at the server, and forgets them. Blocks. Where nobody is signed in, does
+   * nothing.
+   *
+   * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached: the tokens
+   *     are kept then, to be ended later
+   * @throws OAuthException where the server refuses for another reason than that they ended already
+   */
+  public void revoke() {
+    tokenOfSignedInUser().ifPresent(this::revoke);
+    stored.forget();
+  }
+
+  private void revoke(AccessToken token) {
+    if (!flow.endpoint().revoke(token)) {
+      replace(token).ifPresent(flow.endpoint()::revoke);
     }
+  }
+
+  @Override
+  public void revoked(AccessToken token) {
+    stored.forget(token);
   }
 
   @Override
   public Optional<AccessToken> token() {
-    Held current = held;
-    if (current != null && current.isFresh(now())) {
-      return Optional.of(current.accessToken());
+    return token(Set.of());
+  }
+
+  @Override
+  public Optional<AccessToken> token(Set<Scope> needed) {
+    Optional<AccessToken> token = tokenOfSignedInUser();
+    if (token.isPresent() && !stored.isWorthAskingAgain(token.get(), needed)) {
+      return token;
     }
-    lock.lock();
-    try {
-      Optional<AccessToken> token = silently();
-      return token.isPresent() ? token : Optional.of(adopt(signIn.signIn(flow)));
-    } finally {
-      lock.unlock();
-    }
+    return Optional.of(signIns.run(() -> signInUnlessDone(needed)));
   }
 
   @Override
   public Optional<AccessToken> tokenOfSignedInUser() {
-    Held current = held;
-    if (current != null && current.isFresh(now())) {
-      return Optional.of(current.accessToken());
+    Optional<AccessToken> fresh = stored.fresh();
+    if (fresh.isPresent() || stored.isEmpty()) {
+      return fresh;
     }
-    lock.lock();
-    try {
-      return silently();
-    } finally {
-      lock.unlock();
-    }
+    fresh = stored.fresh();
+    return fresh.isPresent() ? fresh : renewals.run(stored::renewIfNeeded);
   }
 
   @Override
   public Optional<AccessToken> replace(AccessToken refused) {
-    lock.lock();
-    try {
-      Held current = current();
-      if (current == null || !current.accessToken().equals(refused)) {
-        return Optional.ofNullable(current).map(Held::accessToken);
-      }
-      return renew(current);
-    } finally {
-      lock.unlock();
+    Optional<AccessToken> other;
+    do {
+      other = renewals.run(() -> stored.renewUnlessDone(refused));
+      // Whoever began the renewal that this one joined may not have known of the refusal.
+    } while (other.isPresent() && other.get().equals(refused));
+    return other;
+  }
+
+  private AccessToken signInUnlessDone(Set<Scope> needed) {
+    return stored
+        .fresh()
+        .filter(token -> !stored.isWorthAskingAgain(token, needed))
+        .orElseGet(this::signIn);
+  }
+
+  private AccessToken signIn() {
+    stored.load();
+    if (signIn == SignIn.none()) {
+      throw stored.reauthorizationRequired();
     }
+    return stored.adopt(signIn.signIn(flow));
   }
 
-  private Optional<AccessToken> silently() {
-    Held current = current();
-    if (current == null) {
-      return Optional.empty();
-    }
-    return current.isFresh(now()) ? Optional.of(current.accessToken()) : renew(current);
-  }
-
-  private @Nullable Held current() {
-    TokenSet pending = unsaved;
-    if (pending != null) {
-      adopt(pending);
-    }
-    if (held == null) {
-      held = stored();
-    }
-    return held;
-  }
-
-  /** Stored tokens of an app that declared less are as good as none: the user must agree anew. */
-  private @Nullable Held stored() {
-    return store
-        .load()
-        .filter(tokens -> tokens.accessToken().scopes().containsAll(flow.scopes()))
-        .map(tokens -> Held.since(now(), tokens))
-        .orElse(null);
-  }
-
-  private Optional<AccessToken> renew(Held outdated) {
-    Optional<AccessToken> newer = newerStored(outdated);
-    String refreshToken = outdated.tokens().refreshToken();
-    if (newer.isPresent() || refreshToken == null) {
-      return newer;
-    }
-    try {
-      return Optional.of(adopt(flow.refresh(refreshToken)));
-    } catch (OAuthException e) {
-      if (!isDead(e)) {
-        throw e;
-      }
-      return newerStored(outdated).or(this::forget);
-    }
-  }
-
-  /** Finds what another process that shares the store renewed meanwhile. */
-  private Optional<AccessToken> newerStored(Held outdated) {
-    Held stored = stored();
-    if (stored == null
-        || stored.accessToken().equals(outdated.accessToken())
-        || !stored.isFresh(now())) {
-      return Optional.empty();
-    }
-    held = stored;
-    return Optional.of(stored.accessToken());
-  }
-
-  private Optional<AccessToken> forget() {
-    held = null;
-    store.clear();
-    return Optional.empty();
-  }
-
-  /** Of a refresh token that ended the server says the first, the standard the second. */
-  private static boolean isDead(OAuthException refusal) {
-    return refusal
-        .code()
-        .filter(code -> code.equals("invalid_request") || code.equals("invalid_grant"))
-        .isPresent();
-  }
-
-  private AccessToken adopt(TokenSet tokens) {
-    unsaved = tokens;
-    held = null;
-    store.save(tokens);
-    unsaved = null;
-    held = Held.since(now(), tokens);
-    return tokens.accessToken();
-  }
-
-  private Instant now() {
-    return flow.endpoint().clock().instant();
+  /**
+   * Keeps the tokens of a user who signed in elsewhere, in place of those kept before.
+   *
+   * @param tokens the tokens
+   * @return the access token, saved already
+   * @throws TokenStoreException where the store cannot keep them
+   */
+  public AccessToken adopt(TokenSet tokens) {
+    return stored.adopt(tokens);
   }
 
   @Override

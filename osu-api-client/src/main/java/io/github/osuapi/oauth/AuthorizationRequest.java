@@ -1,18 +1,26 @@
 package io.github.osuapi.oauth;
 
 import io.github.osuapi.error.OAuthException;
+import java.io.Serializable;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One sign-in under way: the page to send the user to, and what proves that the redirect back
- * belongs to it. For one use. Immutable and thread-safe.
+ * belongs to it. For one use: a website keeps it in the session of the very browser that it sends
+ * away, and takes it out when the browser comes back. Thread-safe.
+ *
+ * <p>Serializable, for sessions that outlive the process; what is written has secrets in it.
  */
-public final class AuthorizationRequest {
+public final class AuthorizationRequest implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final URI uri;
   private final URI redirectUri;
   private final String state;
   private final String codeVerifier;
+  private final AtomicBoolean used = new AtomicBoolean();
 
   AuthorizationRequest(URI uri, URI redirectUri, String state, String codeVerifier) {
     this.uri = uri;
@@ -40,7 +48,7 @@ public final class AuthorizationRequest {
   }
 
   /**
-   * Returns the value that the redirect must bring back, to find the sign-in that it belongs to.
+   * Returns the value that the redirect must bring back.
    *
    * @return 256 random bits as text
    */
@@ -53,19 +61,24 @@ public final class AuthorizationRequest {
   }
 
   /**
-   * Reads the redirect that ends this sign-in.
+   * Reads the redirect that ends this sign-in, once. A redirect that is not of this sign-in does
+   * not end it.
    *
    * @param query the query of the address that the browser came back to, as sent; {@code null} for
    *     none
    * @return the authorization code
-   * @throws OAuthException where the user or the server refused, or the redirect is not of this
-   *     sign-in
+   * @throws OAuthException where the user or the server refused, the redirect is not of this
+   *     sign-in, or this sign-in has ended before
    */
   public String codeFrom(@Nullable String query) {
     Callback callback = Callback.parse(query);
     if (!callback.answers(this)) {
       throw OAuthException.unfinished(
           "the redirect does not belong to this sign-in: its state differs. Begin a new one", null);
+    }
+    if (!used.compareAndSet(false, true)) {
+      throw OAuthException.unfinished(
+          "this sign-in has ended already: its state is good for one use. Begin a new one", null);
     }
     return callback.code();
   }

@@ -8,18 +8,17 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens for the client itself, got when first needed and again shortly before they end. Thread-
- * safe: one thread gets a token while the others wait.
+ * safe: one thread gets a token while the others wait for it.
  */
 public final class ClientCredentialsTokens implements TokenSource {
   private final TokenEndpoint endpoint;
   private final ClientRegistration registration;
   private final Set<Scope> scopes;
-  private final ReentrantLock lock = new ReentrantLock();
+  private final SingleFlight<AccessToken> fetches = SingleFlight.onOwnThread("osu-api-token");
   private volatile @Nullable Held held;
 
   /**
@@ -51,18 +50,17 @@ public final class ClientCredentialsTokens implements TokenSource {
 
   @Override
   public Optional<AccessToken> token() {
+    Optional<AccessToken> fresh = fresh();
+    return fresh.isPresent()
+        ? fresh
+        : Optional.of(fetches.run(() -> fresh().orElseGet(this::fetch)));
+  }
+
+  private Optional<AccessToken> fresh() {
     Held current = held;
-    if (current != null && current.isFresh(now())) {
-      return Optional.of(current.accessToken());
-    }
-    lock.lock();
-    try {
-      current = held;
-      return Optional.of(
-          current != null && current.isFresh(now()) ? current.accessToken() : fetch());
-    } finally {
-      lock.unlock();
-    }
+    return current != null && current.isFresh(now())
+        ? Optional.of(current.accessToken())
+        : Optional.empty();
   }
 
   @Override
@@ -72,15 +70,20 @@ public final class ClientCredentialsTokens implements TokenSource {
 
   @Override
   public Optional<AccessToken> replace(AccessToken refused) {
-    lock.lock();
-    try {
-      Held current = held;
-      return Optional.of(
-          current != null && !current.accessToken().equals(refused)
-              ? current.accessToken()
-              : fetch());
-    } finally {
-      lock.unlock();
+    AccessToken other;
+    do {
+      other =
+          fetches.run(() -> fresh().filter(token -> !token.equals(refused)).orElseGet(this::fetch));
+      // Whoever began the fetch that this one joined may not have known of the refusal.
+    } while (other.equals(refused));
+    return Optional.of(other);
+  }
+
+  @Override
+  public void revoked(AccessToken token) {
+    Held current = held;
+    if (current != null && current.accessToken().equals(token)) {
+      held = null;
     }
   }
 

@@ -2,11 +2,14 @@ package io.github.osuapi.oauth;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps tokens while the program runs. */
 final class MemoryTokenStore implements TokenStore {
   private final AtomicReference<@Nullable TokenSet> kept;
+  private final ReentrantLock lock = new ReentrantLock();
 
   MemoryTokenStore(@Nullable TokenSet tokens) {
     kept = new AtomicReference<>(tokens);
@@ -25,5 +28,15 @@ final class MemoryTokenStore implements TokenStore {
   @Override
   public void clear() {
     kept.set(null);
+  }
+
+  @Override
+  public <T extends @Nullable Object> T exclusively(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
   }
 }

@@ -9,12 +9,17 @@ import io.github.osuapi.error.OsuDecodingException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** What the token endpoint answers with success. Its text is secret, so no exception quotes it. */
-record TokenAnswer(String accessToken, @Nullable String refreshToken, @Nullable Long expiresIn) {
+record TokenAnswer(
+    String accessToken,
+    @Nullable String refreshToken,
+    @Nullable Long expiresIn,
+    @Nullable String scope) {
 
   static TokenAnswer read(BufferedSource source) throws IOException {
     JsonReader reader = JsonReader.of(source);
@@ -29,6 +34,7 @@ record TokenAnswer(String accessToken, @Nullable String refreshToken, @Nullable 
     String accessToken = null;
     String refreshToken = null;
     Long expiresIn = null;
+    String scope = null;
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
@@ -40,6 +46,7 @@ record TokenAnswer(String accessToken, @Nullable String refreshToken, @Nullable 
         case "access_token" -> accessToken = reader.nextString();
         case "refresh_token" -> refreshToken = reader.nextString();
         case "expires_in" -> expiresIn = reader.nextLong();
+        case "scope" -> scope = reader.nextString();
         default -> reader.skipValue();
       }
     }
@@ -47,7 +54,7 @@ record TokenAnswer(String accessToken, @Nullable String refreshToken, @Nullable 
     if (accessToken == null || accessToken.isEmpty()) {
       throw unexpected("$.access_token");
     }
-    return new TokenAnswer(accessToken, refreshToken, expiresIn);
+    return new TokenAnswer(accessToken, refreshToken, expiresIn, scope);
   }
 
   private static OsuDecodingException unexpected(String path) {
@@ -55,16 +62,33 @@ record TokenAnswer(String accessToken, @Nullable String refreshToken, @Nullable 
         TokenEndpoint.ID, path, "it is no JSON object with an access token", null);
   }
 
-  /** The end is reckoned by this machine's clock, which may differ from the server's. */
-  TokenSet toTokenSet(TokenKind kind, Set<Scope> scopes, Instant now) {
+  /**
+   * The end is reckoned by this machine's clock, which may differ from the server's. What was
+   * granted the token says itself; for other servers the answer does, where it was not all.
+   */
+  TokenSet toTokenSet(TokenKind kind, Set<Scope> asked, Instant now) {
     AccessToken token;
     try {
-      token = AccessToken.issued(accessToken, kind, scopes);
+      token = AccessToken.issued(accessToken, kind, granted(asked));
     } catch (IllegalArgumentException e) {
       throw unexpected("$.access_token");
     }
     return new TokenSet(
-        expiresIn == null ? token : token.expiringAt(now.plusSeconds(expiresIn)), refreshToken);
+        expiresIn == null ? token : token.expiringAt(now.plusSeconds(expiresIn)),
+        refreshToken,
+        asked,
+        null);
+  }
+
+  private Set<Scope> granted(Set<Scope> asked) {
+    if (scope == null) {
+      return asked;
+    }
+    EnumSet<Scope> granted = EnumSet.noneOf(Scope.class);
+    for (String name : scope.split(" ", -1)) {
+      Scope.fromWireName(name).ifPresent(granted::add);
+    }
+    return granted;
   }
 
   @Override

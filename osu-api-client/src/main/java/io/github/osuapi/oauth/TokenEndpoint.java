@@ -6,9 +6,11 @@ import io.github.osuapi.error.OsuIoException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import okhttp3.Dispatcher;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -24,6 +26,11 @@ import org.slf4j.LoggerFactory;
  */
 public final class TokenEndpoint {
   static final String ID = "oauth.token";
+
+  private static final int UNAUTHORIZED = 401;
+  private static final Duration CONNECT_TIME = Duration.ofSeconds(10);
+  private static final Duration ANSWER_TIME = Duration.ofSeconds(30);
+  private static final Duration CALL_TIME = Duration.ofSeconds(60);
 
   private static final Logger LOG = LoggerFactory.getLogger(TokenEndpoint.class);
 
@@ -43,11 +50,34 @@ public final class TokenEndpoint {
     this(client, server, userAgent, Clock.systemUTC());
   }
 
-  TokenEndpoint(OkHttpClient client, ServerAddress server, String userAgent, Clock clock) {
-    this.client = client.newBuilder().followRedirects(false).build();
+  /**
+   * Creates an endpoint for machines with a clock of their own, such as tests.
+   *
+   * @param client whose connections are used
+   * @param server where the server is
+   * @param userAgent how the app introduces itself, the {@code User-Agent} header
+   * @param clock the time by which tokens end
+   */
+  public TokenEndpoint(OkHttpClient client, ServerAddress server, String userAgent, Clock clock) {
+    this.client =
+        client
+            .newBuilder()
+            // Closing a client cancels its calls; a renewal whose answer is lost loses the tokens.
+            .dispatcher(new Dispatcher())
+            .connectTimeout(atLeast(CONNECT_TIME, client.connectTimeoutMillis()))
+            .readTimeout(atLeast(ANSWER_TIME, client.readTimeoutMillis()))
+            .writeTimeout(atLeast(ANSWER_TIME, client.writeTimeoutMillis()))
+            .callTimeout(CALL_TIME)
+            .followRedirects(false)
+            .build();
     this.server = Objects.requireNonNull(server, "server");
     this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
     this.clock = Objects.requireNonNull(clock, "clock");
+  }
+
+  /** Not even with calls that are given up soon. */
+  private static Duration atLeast(Duration least, int millis) {
+    return millis == 0 || millis < least.toMillis() ? least : Duration.ofMillis(millis);
   }
 
   /**
@@ -108,6 +138,31 @@ public final class TokenEndpoint {
         scopes);
   }
 
+  /**
+   * Ends a token, and what it can be renewed with, at the server.
+   *
+   * @param token the token
+   * @return {@code false} where it had ended already
+   * @throws io.github.osuapi.error.OAuthException where the server refuses
+   * @throws OsuIoException where the server cannot be reached
+   */
+  public boolean revoke(AccessToken token) {
+    Request request =
+        request("api/v2/oauth/tokens/current")
+            .header("Authorization", "Bearer " + token.value())
+            .delete()
+            .build();
+    try (Response response = client.newCall(request).execute()) {
+      LOG.debug("DELETE oauth/tokens/current: {}", response.code());
+      if (!response.isSuccessful() && response.code() != UNAUTHORIZED) {
+        throw TokenRefusal.read("ending the token", response);
+      }
+      return response.isSuccessful();
+    } catch (IOException e) {
+      throw new OsuIoException(ID, e);
+    }
+  }
+
   static String join(Set<Scope> scopes) {
     return scopes.stream().sorted().map(Scope::wireName).collect(Collectors.joining(" "));
   }
@@ -119,14 +174,15 @@ public final class TokenEndpoint {
         .add("client_secret", registration.secret());
   }
 
+  private Request.Builder request(String path) {
+    return new Request.Builder()
+        .url(server.resolve(path))
+        .header("User-Agent", userAgent)
+        .header("Accept", "application/json");
+  }
+
   private TokenSet post(String what, FormBody.Builder form, TokenKind kind, Set<Scope> scopes) {
-    Request request =
-        new Request.Builder()
-            .url(server.resolve("oauth/token"))
-            .header("User-Agent", userAgent)
-            .header("Accept", "application/json")
-            .post(form.build())
-            .build();
+    Request request = request("oauth/token").post(form.build()).build();
     try (Response response = client.newCall(request).execute()) {
       LOG.debug("POST oauth/token for {}: {}", what, response.code());
       if (!response.isSuccessful()) {

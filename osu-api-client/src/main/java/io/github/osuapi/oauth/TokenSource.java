@@ -38,6 +38,20 @@ public interface TokenSource {
   Optional<AccessToken> token();
 
   /**
+   * Returns a token for a call that needs some scopes. Where the token at hand lacks one that the
+   * user was never asked for, the user is asked now, if that can be done. Blocks as {@link
+   * #token()} does.
+   *
+   * @param needed what the call needs
+   * @return the token, which may still carry less; or empty for {@link TokenKind#ANONYMOUS}
+   * @throws io.github.osuapi.error.OAuthException where none can be got
+   * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
+   */
+  default Optional<AccessToken> token(Set<Scope> needed) {
+    return token();
+  }
+
+  /**
    * Returns a token where one can be had without asking a person: for endpoints that need none, but
    * tell a signed-in user more. May block while it is refreshed.
    *
@@ -53,6 +67,14 @@ public interface TokenSource {
    * @return a token that is not {@code refused}, or empty where none can be got
    */
   Optional<AccessToken> replace(AccessToken refused);
+
+  /**
+   * Hears that the server has ended a token because a call asked for it: it is forgotten, together
+   * with what it could be renewed with. May block.
+   *
+   * @param token the token
+   */
+  default void revoked(AccessToken token) {}
 
   /**
    * Returns the source of clients that have no token.

@@ -1,13 +1,19 @@
 package io.github.osuapi.oauth;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the tokens of one user between uses. What it keeps lets anyone act for the user: keep it as
- * a password is kept.
+ * a password is kept. {@link TokenStores} keeps those of many users.
+ *
+ * <p>To write one, keep the text of {@link TokenSet#toJson()} and read it back with {@link
+ * TokenSet#fromJson}. Where several processes share what is kept, implement {@link #exclusively}
+ * too.
  *
  * <p>Implementations are thread-safe; their methods may block and may throw what the storage
- * throws.
+ * throws, {@link TokenStoreException} by preference.
  */
 public interface TokenStore {
   /**
@@ -18,8 +24,9 @@ public interface TokenStore {
   Optional<TokenSet> load();
 
   /**
-   * Keeps tokens in place of those kept before. They are safe when this returns: the server has
-   * ended the earlier ones already, and the new ones are first used afterwards.
+   * Keeps tokens in place of those kept before, all or nothing. They are safe when this returns,
+   * even from a loss of power: the server has ended the earlier ones already, and the new ones are
+   * first used afterwards.
    *
    * @param tokens the tokens
    */
@@ -27,6 +34,22 @@ public interface TokenStore {
 
   /** Forgets the tokens: they are of no use any more. */
   void clear();
+
+  /**
+   * Does work while nobody else does any with the same tokens: reads them, has the server renew
+   * them and saves the new ones. Two that renew the same tokens at once would end each other's.
+   *
+   * <p>Unless it is overridden, this just does the work: enough for a store that one client of one
+   * process uses. A lock must go away with the process that holds it, may be held for a minute, and
+   * is reentrant: the work calls the other methods of this store.
+   *
+   * @param work what to do, on the thread that calls
+   * @param <T> what it results in
+   * @return the result of the work
+   */
+  default <T extends @Nullable Object> T exclusively(Supplier<T> work) {
+    return work.get();
+  }
 
   /**
    * Returns a store that keeps tokens while the program runs.

@@ -21,12 +21,19 @@ public final class ApiContext implements AutoCloseable {
   private final HttpResources http;
   private final List<TokenSource> tokens;
   private final Exchange exchange;
+  private final boolean closesHttp;
 
   ApiContext(ApiResources resources, HttpResources http, List<TokenSource> tokens) {
+    this(resources, http, tokens, true);
+  }
+
+  private ApiContext(
+      ApiResources resources, HttpResources http, List<TokenSource> tokens, boolean closesHttp) {
     this.resources = resources;
     this.http = http;
     this.tokens = sorted(tokens);
     this.exchange = new Exchange(resources, http, new AccessCheck(this.tokens));
+    this.closesHttp = closesHttp;
   }
 
   private ApiContext(ApiResources resources, ApiContext other) {
@@ -34,6 +41,7 @@ public final class ApiContext implements AutoCloseable {
     this.http = other.http;
     this.tokens = other.tokens;
     this.exchange = other.exchange;
+    this.closesHttp = other.closesHttp;
   }
 
   private static List<TokenSource> sorted(List<TokenSource> sources) {
@@ -82,14 +90,14 @@ public final class ApiContext implements AutoCloseable {
 
   /**
    * Returns a context with other tokens that shares everything else with this one: connections,
-   * threads, limits and models. Closing it closes nothing else; closing this one closes it too. It
-   * takes little memory, so that every user of a service may have one.
+   * threads, limits and models. It lives as long as this one: closing it does nothing. It takes
+   * little memory, so that every user of a service may have one.
    *
    * @param sources where its tokens come from
    * @return the new context
    */
   public ApiContext withTokens(List<? extends TokenSource> sources) {
-    return new ApiContext(resources, http.shared(), List.copyOf(sources));
+    return new ApiContext(resources, http, List.copyOf(sources), false);
   }
 
   /**
@@ -142,11 +150,13 @@ public final class ApiContext implements AutoCloseable {
 
   /**
    * Ends the context: further calls fail. Where the context made its HTTP client itself, calls that
-   * run are cancelled and connections and threads are freed; one that was given, or that is shared
-   * with an application, is left alone. Closing twice does nothing. Does not block.
+   * run are cancelled and connections and threads are freed; one that was given is left alone.
+   * Closing twice does nothing, nor does closing one that {@link #withTokens} made. Does not block.
    */
   @Override
   public void close() {
-    http.close();
+    if (closesHttp) {
+      http.close();
+    }
   }
 }

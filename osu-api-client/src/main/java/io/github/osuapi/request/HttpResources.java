@@ -9,31 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class HttpResources implements AutoCloseable {
   private final OkHttpClient client;
   private final boolean owned;
-  private final @Nullable HttpResources sharedWith;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private HttpResources(OkHttpClient client, boolean owned, @Nullable HttpResources sharedWith) {
+  private HttpResources(OkHttpClient client, boolean owned) {
     this.client = client;
     this.owned = owned;
-    this.sharedWith = sharedWith;
   }
 
   static HttpResources of(@Nullable OkHttpClient given) {
     return given != null
-        ? new HttpResources(given, false, null)
+        ? new HttpResources(given, false)
         : new HttpResources(
             new OkHttpClient.Builder()
                 .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(Duration.ofSeconds(30))
                 .writeTimeout(Duration.ofSeconds(30))
                 .build(),
-            true,
-            null);
-  }
-
-  /** Returns the same for another client: closed with these, while closing it frees nothing. */
-  HttpResources shared() {
-    return new HttpResources(client, false, this);
+            true);
   }
 
   OkHttpClient client() {
@@ -41,14 +33,10 @@ final class HttpResources implements AutoCloseable {
   }
 
   void requireOpen() {
-    if (isClosed()) {
+    if (closed.get()) {
       throw new IllegalStateException(
           "this client was closed: make requests before close(), or make a new client");
     }
-  }
-
-  private boolean isClosed() {
-    return closed.get() || (sharedWith != null && sharedWith.isClosed());
   }
 
   @Override

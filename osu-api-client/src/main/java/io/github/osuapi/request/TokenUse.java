@@ -1,12 +1,15 @@
 package io.github.osuapi.request;
 
 import io.github.osuapi.annotations.EndpointAccess;
+import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.TokenSource;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenUse {
   private static final int UNAUTHORIZED = 401;
+  private static final long MAX_PEEKED = 256;
+  private static final Pattern VERIFICATION = Pattern.compile("^\\s*\\{\\s*\"method\"\\s*:");
 
   private final AccessCheck access;
 
@@ -44,8 +49,12 @@ final class TokenUse {
     Optional<AccessToken> token =
         endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
             ? source.tokenOfSignedInUser()
-            : source.token();
+            : source.token(needed(endpoint));
     return token.map(chosen -> new Choice(source, chosen));
+  }
+
+  private static Set<Scope> needed(Endpoint endpoint) {
+    return endpoint.access().scope().map(Set::of).orElseGet(Set::of);
   }
 
   private Response proceed(
@@ -56,12 +65,17 @@ final class TokenUse {
     Response response = chain.proceed(authorized(request, token));
     if (response.code() != UNAUTHORIZED) {
       hopeless.remove(source, token);
+      if (response.isSuccessful() && endsItsToken(endpoint)) {
+        source.revoked(token);
+      }
       return response;
     }
-    if (token.equals(hopeless.get(source)) || isOneShot(request.body())) {
+    if (token.equals(hopeless.get(source))
+        || isOneShot(request.body())
+        || asksForVerification(response)) {
       return response;
     }
-    Optional<AccessToken> replacement = replacement(source, token, response);
+    Optional<AccessToken> replacement = replacement(source, token, endpoint, response);
     if (replacement.isEmpty()) {
       return response;
     }
@@ -75,13 +89,25 @@ final class TokenUse {
   }
 
   private static Optional<AccessToken> replacement(
-      TokenSource source, AccessToken refused, Response response) {
+      TokenSource source, AccessToken refused, Endpoint endpoint, Response response) {
     try {
-      return source.replace(refused);
+      Optional<AccessToken> replacement = source.replace(refused);
+      return replacement.isPresent() || endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
+          ? replacement
+          : source.token(needed(endpoint)).filter(token -> !token.equals(refused));
     } catch (RuntimeException e) {
       response.close();
       throw e;
     }
+  }
+
+  private static boolean endsItsToken(Endpoint endpoint) {
+    return endpoint.httpMethod().equals("DELETE") && endpoint.path().equals("oauth/tokens/current");
+  }
+
+  /** The token is good: it is the session that the user must verify, by mail or otherwise. */
+  private static boolean asksForVerification(Response response) throws IOException {
+    return VERIFICATION.matcher(response.peekBody(MAX_PEEKED).string()).find();
   }
 
   private static boolean isOneShot(@Nullable RequestBody body) {

@@ -83,9 +83,24 @@ class AuthorizationCodeFlowTest {
   @Test
   void readsTheCodeOfARedirectThatBringsBackTheState() {
     AuthorizationRequest request = flow.begin();
+    AuthorizationRequest other = flow.begin();
 
     assertThat(request.codeFrom("code=abc&state=" + request.state())).isEqualTo("abc");
-    assertThat(request.codeFrom("&state=" + request.state() + "&code=a%2Bb")).isEqualTo("a+b");
+    assertThat(other.codeFrom("&state=" + other.state() + "&code=a%2Bb")).isEqualTo("a+b");
+  }
+
+  @Test
+  void readsOneRedirectAlone() {
+    AuthorizationRequest request = flow.begin();
+    String query = "code=abc&state=" + request.state();
+
+    assertThatThrownBy(() -> request.codeFrom("code=abc&state=forged"))
+        .isInstanceOf(OAuthException.class);
+    assertThat(request.codeFrom(query)).isEqualTo("abc");
+    assertThatThrownBy(() -> request.codeFrom(query))
+        .isInstanceOf(OAuthException.class)
+        .hasMessageContaining("ended already")
+        .hasMessageNotContaining(request.state());
   }
 
   @Test

@@ -26,6 +26,8 @@ class AuthorizationCodeTokensTest {
         throw OAuthException.unfinished("nobody is here", null);
       };
 
+  private static final Set<Scope> FRIENDS = EnumSet.of(Scope.FRIENDS_READ, Scope.IDENTIFY);
+
   private OAuthServer server;
 
   @BeforeEach
@@ -92,7 +94,33 @@ class AuthorizationCodeTokensTest {
         new AuthorizationCodeTokens(
             server.flow(Scope.PUBLIC, Scope.FRIENDS_READ), store, flow -> fresh("wide"));
 
-    assertThat(value(source.token())).isEqualTo("wide");
+    assertThat(value(source.token(Set.of(Scope.PUBLIC)))).isEqualTo("narrow");
+    assertThat(value(source.token(Set.of(Scope.FRIENDS_READ)))).isEqualTo("wide");
+  }
+
+  @Test
+  void narrowsToWhatWasGrantedOfWhatWasAskedFor() {
+    TokenStore store = TokenStore.inMemory(fresh("narrow").asking(FRIENDS));
+    AuthorizationCodeTokens source =
+        new AuthorizationCodeTokens(server.flow(Scope.FRIENDS_READ), store, NOBODY);
+
+    assertThat(source.scopes()).containsExactlyInAnyOrderElementsOf(FRIENDS);
+    assertThat(value(source.token(FRIENDS))).isEqualTo("narrow");
+    assertThat(source.scopes()).containsExactlyInAnyOrder(Scope.IDENTIFY, Scope.PUBLIC);
+  }
+
+  @Test
+  void saysThatTheUserMustAgreeAnewWhereNobodyCanBeAsked() {
+    AuthorizationCodeTokens source =
+        new AuthorizationCodeTokens(
+            server.flow(Scope.PUBLIC, Scope.FRIENDS_READ),
+            TokenStore.inMemory(fresh("narrow")),
+            SignIn.none());
+
+    assertThat(value(source.token(Set.of(Scope.PUBLIC)))).isEqualTo("narrow");
+    assertThatThrownBy(() -> source.token(Set.of(Scope.FRIENDS_READ)))
+        .isInstanceOf(ReauthorizationRequiredException.class)
+        .hasMessageContaining("asked for less than it now declares");
   }
 
   @Test

@@ -15,25 +15,33 @@ import javax.lang.model.element.Modifier;
 final class BuilderWriter {
   private static final ClassName GRANT = ClassName.get("io.github.osuapi.annotations", "Grant");
   private static final ClassName SCOPE = ClassName.get("io.github.osuapi.annotations", "Scope");
+  private static final ClassName TOKEN_STORES =
+      ClassName.get("io.github.osuapi.oauth", "TokenStores");
+  private static final ClassName USER_CLIENTS =
+      ClassName.get("io.github.osuapi.client", "UserClients");
   private static final ClassName SELF = ClassName.get("", "Builder");
 
   private BuilderWriter() {}
 
   static TypeSpec write(AppModel app) {
-    return TypeSpec.classBuilder("Builder")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(superclass(app), SELF))
-        .addJavadoc("Collects what the client is made of. Not thread-safe.\n")
-        .addMethod(constructor(app))
-        .addMethod(
-            MethodSpec.methodBuilder("self")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(SELF)
-                .addStatement("return this")
-                .build())
-        .addMethod(build(app))
-        .build();
+    TypeSpec.Builder builder =
+        TypeSpec.classBuilder("Builder")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(superclass(app), SELF))
+            .addJavadoc("Collects what the client is made of. Not thread-safe.\n")
+            .addMethod(constructor(app))
+            .addMethod(
+                MethodSpec.methodBuilder("self")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(SELF)
+                    .addStatement("return this")
+                    .build())
+            .addMethod(build(app));
+    if (app.has(Grant.AUTHORIZATION_CODE)) {
+      builder.addMethod(users(app));
+    }
+    return builder.build();
   }
 
   private static ClassName superclass(AppModel app) {
@@ -76,6 +84,24 @@ final class BuilderWriter {
     return build
         .addJavadoc(
             "@throws IllegalArgumentException where the base URL is none, or plain http elsewhere\n")
+        .build();
+  }
+
+  private static MethodSpec users(AppModel app) {
+    return MethodSpec.methodBuilder("users")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(TOKEN_STORES, "stores")
+        .returns(ParameterizedTypeName.get(USER_CLIENTS, app.clientType()))
+        .addJavadoc(
+            """
+            Makes the clients of a service's users, in place of a client of one user. Sends nothing.
+
+            @param stores where the users' tokens are kept
+            @return the clients
+            @throws IllegalStateException where something that a declared grant needs is not set
+            @throws IllegalArgumentException where the base URL is none, or plain http elsewhere
+            """)
+        .addStatement("return buildUsers($T::new, stores)", app.clientType())
         .build();
   }
 }

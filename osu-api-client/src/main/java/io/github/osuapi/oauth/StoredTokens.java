@@ -1,0 +1,263 @@
+package io.github.osuapi.oauth;
+
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.error.OAuthException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One user's tokens, in use and in their store, and how they are renewed without loss: that a
+ * renewal begins is saved first, so that nothing is sent where the answer could not be kept, and so
+ * that whoever finds the tokens after a crash knows that they may have ended.
+ *
+ * <p>Thread-safe.
+ */
+final class StoredTokens {
+  private static final Logger LOG = LoggerFactory.getLogger(StoredTokens.class);
+
+  private final AuthorizationCodeFlow flow;
+  private final TokenStore store;
+  private volatile @Nullable Held held;
+
+  /** Why there are no tokens, where a renewal was refused. */
+  private volatile @Nullable Refusal refusal;
+
+  /** Tokens that the store did not take yet: the server has ended those before them. */
+  private volatile @Nullable Unsaved unsaved;
+
+  private record Refusal(OAuthException exception, @Nullable Instant cutOff) {}
+
+  private record Unsaved(TokenSet tokens, @Nullable AccessToken before) {}
+
+  StoredTokens(AuthorizationCodeFlow flow, TokenStore store) {
+    this.flow = flow;
+    this.store = Objects.requireNonNull(store, "store");
+  }
+
+  private Instant now() {
+    return flow.endpoint().clock().instant();
+  }
+
+  Optional<AccessToken> fresh() {
+    Held current = held;
+    return current != null && current.isFresh(now())
+        ? Optional.of(current.accessToken())
+        : Optional.empty();
+  }
+
+  /** Tells whether there are no tokens at all; reads them where that is not known. */
+  boolean isEmpty() {
+    if (held == null && unsaved == null) {
+      held = store.load().map(tokens -> Held.since(now(), tokens)).orElse(null);
+    }
+    return held == null && unsaved == null;
+  }
+
+  /** Returns the token that is in use or else the one that is stored, ended or not. */
+  Optional<AccessToken> load() {
+    Held current = held;
+    return current != null
+        ? Optional.of(current.accessToken())
+        : store.load().map(TokenSet::accessToken);
+  }
+
+  /** Returns what the token in use carries, where asking the user again would bring no more. */
+  Optional<Set<Scope>> granted() {
+    Held current = held;
+    return current != null && current.tokens().asked().containsAll(flow.scopes())
+        ? Optional.of(current.accessToken().scopes())
+        : Optional.empty();
+  }
+
+  /** Tells whether a token lacks what is needed because the user was never asked for it. */
+  boolean isWorthAskingAgain(AccessToken token, Set<Scope> needed) {
+    return !token.scopes().containsAll(needed)
+        && flow.scopes().containsAll(needed)
+        && granted().isEmpty();
+  }
+
+  ReauthorizationRequiredException reauthorizationRequired() {
+    Refusal last = refusal;
+    if (last == null) {
+      return new ReauthorizationRequiredException(
+          held == null
+              ? "nobody is signed in"
+              : "the user signed in when the app asked for less than it now declares",
+          flow.begin(),
+          null);
+    }
+    return new ReauthorizationRequiredException(
+        last.cutOff() == null
+            ? "the server refused to renew the tokens"
+            : "the renewal that was begun at "
+                + last.cutOff()
+                + " was cut off before its answer was kept, and the server has ended the tokens",
+        flow.begin(),
+        last.exception());
+  }
+
+  Optional<AccessToken> renewIfNeeded() {
+    Optional<AccessToken> fresh = fresh();
+    return fresh.isPresent() ? fresh : store.exclusively(() -> renewIfNeeded(current()));
+  }
+
+  private Optional<AccessToken> renewIfNeeded(@Nullable Held current) {
+    if (current == null || current.isFresh(now())) {
+      return Optional.ofNullable(current).map(Held::accessToken);
+    }
+    boolean ended = current.accessToken().isExpired(now());
+    if (current.tokens().refreshToken() == null) {
+      return ended ? Optional.empty() : Optional.of(current.accessToken());
+    }
+    try {
+      return renew(current);
+    } catch (RuntimeException e) {
+      if (ended) {
+        throw e;
+      }
+      LOG.warn("The token could not be renewed ahead of its end, and is used until then", e);
+      held = current.retryingAfter(now());
+      return Optional.of(current.accessToken());
+    }
+  }
+
+  Optional<AccessToken> renewUnlessDone(AccessToken refused) {
+    return store.exclusively(
+        () -> {
+          Held current = current();
+          if (current == null) {
+            return Optional.empty();
+          }
+          return current.accessToken().equals(refused) ? renew(current) : renewIfNeeded(current);
+        });
+  }
+
+  /** Returns what is stored by now, which another process may have renewed or forgotten. */
+  private @Nullable Held current() {
+    saveUnsaved();
+    Optional<TokenSet> stored = store.load();
+    Held before = held;
+    if (stored.isEmpty()) {
+      held = null;
+    } else if (before == null || !before.accessToken().equals(stored.get().accessToken())) {
+      held = Held.since(now(), stored.get());
+    } else {
+      held = before.with(stored.get());
+    }
+    return held;
+  }
+
+  private void saveUnsaved() {
+    Unsaved pending = unsaved;
+    if (pending == null) {
+      return;
+    }
+    Optional<AccessToken> kept = store.load().map(TokenSet::accessToken);
+    if (pending.before() == null || kept.isEmpty() || kept.get().equals(pending.before())) {
+      adopt(pending.tokens(), pending.before());
+    } else {
+      unsaved = null;
+    }
+  }
+
+  private Optional<AccessToken> renew(Held outdated) {
+    TokenSet tokens = outdated.tokens();
+    String refreshToken = tokens.refreshToken();
+    if (refreshToken == null) {
+      return Optional.empty();
+    }
+    Instant cutOff = tokens.renewalBegan();
+    if (cutOff == null) {
+      store.save(tokens.renewing(now()));
+    }
+    TokenSet renewed;
+    try {
+      renewed = flow.refresh(refreshToken);
+    } catch (OAuthException e) {
+      return afterRefusal(outdated, e);
+    }
+    return Optional.of(adopt(renewed.asking(tokens.asked()), outdated.accessToken()));
+  }
+
+  private Optional<AccessToken> afterRefusal(Held outdated, OAuthException refused) {
+    TokenSet tokens = outdated.tokens();
+    if (isDead(refused)) {
+      return forgetRefused(tokens, refused);
+    }
+    if (tokens.renewalBegan() == null && refused.status().orElse(500) < 500) {
+      // The server has said no, so these tokens are as good as before.
+      saveQuietly(tokens);
+    }
+    throw refused;
+  }
+
+  /** Of a refresh token that ended the server says the first, the standard the second. */
+  private static boolean isDead(OAuthException refusal) {
+    return refusal
+        .code()
+        .filter(code -> code.equals("invalid_request") || code.equals("invalid_grant"))
+        .isPresent();
+  }
+
+  private void saveQuietly(TokenSet tokens) {
+    try {
+      store.save(tokens);
+    } catch (RuntimeException e) {
+      LOG.debug("The store could not be told that a renewal was refused", e);
+    }
+  }
+
+  private Optional<AccessToken> forgetRefused(TokenSet tokens, OAuthException refused) {
+    Optional<TokenSet> stored = store.load();
+    if (stored.isPresent() && !stored.get().accessToken().equals(tokens.accessToken())) {
+      // Of a store without a lock across processes: another one was quicker.
+      held = Held.since(now(), stored.get());
+      return Optional.of(stored.get().accessToken());
+    }
+    refusal = new Refusal(refused, tokens.renewalBegan());
+    LOG.info("The user's tokens have ended: {}", refused.getMessage());
+    held = null;
+    store.clear();
+    return Optional.empty();
+  }
+
+  AccessToken adopt(TokenSet tokens) {
+    return store.exclusively(() -> adopt(tokens, null));
+  }
+
+  private AccessToken adopt(TokenSet tokens, @Nullable AccessToken before) {
+    unsaved = new Unsaved(tokens, before);
+    held = null;
+    try {
+      store.save(tokens);
+    } catch (RuntimeException e) {
+      LOG.error("New tokens could not be kept; they are kept in memory until they can", e);
+      throw e;
+    }
+    unsaved = null;
+    refusal = null;
+    held = Held.since(now(), tokens);
+    return tokens.accessToken();
+  }
+
+  void forget() {
+    store.exclusively(
+        () -> {
+          unsaved = null;
+          held = null;
+          store.clear();
+          return true;
+        });
+  }
+
+  void forget(AccessToken token) {
+    if (load().filter(token::equals).isPresent()) {
+      forget();
+    }
+  }
+}
