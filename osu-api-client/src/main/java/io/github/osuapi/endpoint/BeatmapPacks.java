@@ -26,7 +26,7 @@ interface BeatmapPacks {
    */
   @GET("beatmaps/packs")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 100, maxLimit = 100)
   BeatmapPackList list(
       @Query("type") @Nullable BeatmapPackType type,
       @Query("cursor_string") @Nullable String cursorString);

@@ -1,5 +1,6 @@
 package io.github.osuapi.endpoint;
 
+import io.github.osuapi.annotations.Batched;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.JsonField;
 import io.github.osuapi.annotations.RequiresScope;
@@ -36,12 +37,12 @@ interface Beatmaps {
   /**
    * Gets several beatmaps at once, with their beatmapsets. Ids that belong to none are left out.
    *
-   * @param ids the ids of the beatmaps; the server reads the first 50
+   * @param ids the ids of the beatmaps; the server reads 50 at once
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmaps">The server's documentation</a>
    */
   @GET("beatmaps")
   @RequiresScope(Scope.PUBLIC)
-  BeatmapList list(@Query("ids[]") List<Long> ids);
+  BeatmapList list(@Batched(max = 50) @Query("ids[]") List<Long> ids);
 
   /**
    * Finds a beatmap by what is known of its file. Set at least one of the three.

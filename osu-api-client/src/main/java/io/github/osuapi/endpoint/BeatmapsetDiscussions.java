@@ -41,7 +41,7 @@ interface BeatmapsetDiscussions {
    */
   @GET("beatmapsets/discussions")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50)
   BeatmapsetDiscussionList list(
       @Query("beatmap_id") @Nullable Long beatmapId,
       @Query("beatmapset_id") @Nullable Long beatmapsetId,
@@ -69,7 +69,7 @@ interface BeatmapsetDiscussions {
    */
   @GET("beatmapsets/discussions/posts")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50)
   BeatmapsetDiscussionPostList posts(
       @Query("beatmapset_discussion_id") @Nullable Long beatmapsetDiscussionId,
       @Query("limit") @Nullable Integer limit,
@@ -93,7 +93,7 @@ interface BeatmapsetDiscussions {
    */
   @GET("beatmapsets/discussions/votes")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50)
   BeatmapsetDiscussionVoteList votes(
       @Query("beatmapset_discussion_id") @Nullable Long beatmapsetDiscussionId,
       @Query("receiver") @Nullable UserRef receiver,

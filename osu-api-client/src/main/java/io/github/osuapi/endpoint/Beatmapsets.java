@@ -88,6 +88,7 @@ interface Beatmapsets {
    */
   @GET("beatmapsets/events")
   @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.PAGE, minLimit = 5, defaultLimit = 50, maxLimit = 50, depth = 10_000)
   BeatmapsetEventList events(
       @Query("user") @Nullable UserRef user,
       @Query("beatmapset_id") @Nullable Long beatmapsetId,

@@ -2,6 +2,8 @@ package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.NoTokenRequired;
+import io.github.osuapi.annotations.Paginated;
+import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.model.Build;
 import io.github.osuapi.model.ChangelogListing;
 import io.github.osuapi.model.MessageFormat;
@@ -27,6 +29,13 @@ interface Changelog {
    */
   @GET("changelog")
   @NoTokenRequired
+  @Paginated(
+      value = Paging.ID,
+      defaultLimit = 21,
+      maxLimit = 21,
+      before = "max_id",
+      after = "",
+      inclusive = true)
   ChangelogListing list(
       @Query("from") @Nullable String from,
       @Query("max_id") @Nullable Long maxId,

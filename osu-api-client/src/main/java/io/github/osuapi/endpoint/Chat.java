@@ -2,6 +2,8 @@ package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.JsonField;
+import io.github.osuapi.annotations.Paginated;
+import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
 import io.github.osuapi.annotations.Scope;
@@ -50,6 +52,7 @@ interface Chat {
 
   /**
    * Lists the latest messages of a channel that the user has joined, the oldest of them first.
+   * Walked with {@code since}, the messages after it come in their order; else the newest first.
    *
    * @param channel the id of the channel
    * @param limit how many messages, 1 to 50; 50 where it is not set
@@ -61,6 +64,13 @@ interface Chat {
   @GET("chat/channels/{channel}/messages")
   @RequiresScope(Scope.CHAT_READ)
   @RequiresUser
+  @Paginated(
+      value = Paging.ID,
+      defaultLimit = 50,
+      maxLimit = 50,
+      gaps = true,
+      before = "until",
+      after = "since")
   List<ChatMessage> messages(
       @Path("channel") long channel,
       @Query("limit") @Nullable Integer limit,

@@ -2,6 +2,9 @@ package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.NoTokenRequired;
+import io.github.osuapi.annotations.Paginated;
+import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.json.RawJson;
 import io.github.osuapi.model.CommentBundle;
 import io.github.osuapi.model.CommentSort;
 import io.github.osuapi.model.CommentableType;
@@ -20,17 +23,24 @@ interface Comments {
    * @param commentableId the id of the thing commented on; goes with {@code commentableType}
    * @param parentId only replies to a comment, 0 for comments that reply to none
    * @param sort in which order; the newest first where it is not set and no user chose another
+   * @param userId only comments of a user
+   * @param limit how many a page holds, 1 to 100; 50 where it is not set
    * @param after only comments after the one of this id, in the order of {@code sort}
+   * @param cursor where to go on, from the page before; not together with {@code after}
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-comments">The server's documentation</a>
    */
   @GET("comments")
   @NoTokenRequired
+  @Paginated(value = Paging.CURSOR_OBJECT, defaultLimit = 50, maxLimit = 100)
   CommentBundle list(
       @Query("commentable_type") @Nullable CommentableType commentableType,
       @Query("commentable_id") @Nullable Long commentableId,
       @Query("parent_id") @Nullable Long parentId,
       @Query("sort") @Nullable CommentSort sort,
-      @Query("after") @Nullable Long after);
+      @Query("user_id") @Nullable Long userId,
+      @Query("limit") @Nullable Integer limit,
+      @Query("after") @Nullable Long after,
+      @Query("cursor") @Nullable RawJson cursor);
 
   /**
    * Gets a comment with its replies.

@@ -23,7 +23,7 @@ interface Events {
    */
   @GET("events")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 50, maxLimit = 50)
   EventList list(
       @Query("sort") @Nullable IdSort sort, @Query("cursor_string") @Nullable String cursorString);
 }

@@ -88,7 +88,7 @@ interface Forums {
    */
   @GET("forums/topics")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 50, maxLimit = 50)
   ForumTopicListing topics(
       @Query("forum_id") @Nullable Long forum,
       @Query("sort") @Nullable ForumTopicSort sort,
@@ -109,7 +109,7 @@ interface Forums {
    */
   @GET("forums/topics/{topic}")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 20, maxLimit = 50, openEnded = true)
   ForumTopicPosts topic(
       @Path("topic") long topic,
       @Query("sort") @Nullable ForumPostSort sort,

@@ -29,7 +29,7 @@ interface Matches {
    */
   @GET("matches")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 50, maxLimit = 50)
   MatchList list(
       @Query("active") @Nullable Boolean active,
       @Query("sort") @Nullable IdSort sort,
@@ -38,7 +38,7 @@ interface Matches {
 
   /**
    * Gets a match with its events, the last ones where neither {@code before} nor {@code after} is
-   * set.
+   * set. Walked from {@code after(0)}, the events come in their order; else the newest first.
    *
    * @param match the id of the match
    * @param before only events with a lower id than this
@@ -48,6 +48,7 @@ interface Matches {
    */
   @GET("matches/{match}")
   @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.ID, defaultLimit = 100, maxLimit = 101)
   MatchDetails get(
       @Path("match") long match,
       @Query("before") @Nullable Long before,

@@ -25,7 +25,7 @@ interface News {
    */
   @GET("news")
   @NoTokenRequired
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 12, maxLimit = 21)
   NewsListing list(
       @Query("limit") @Nullable Integer limit,
       @Query("year") @Nullable Integer year,

@@ -51,5 +51,6 @@ interface Rankings {
    */
   @GET("rankings/kudosu")
   @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.PAGE, defaultLimit = 50, maxLimit = 50, depth = 1000)
   KudosuRankings kudosu(@Query("page") @Nullable Integer page);
 }

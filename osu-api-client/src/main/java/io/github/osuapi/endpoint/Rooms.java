@@ -26,7 +26,7 @@ import retrofit2.http.Query;
 @EndpointGroup
 interface Rooms {
   /**
-   * Lists rooms.
+   * Lists rooms, all of them at once: the server gives no cursor to clients but its own.
    *
    * @param mode which ones; those that go on where it is not set
    * @param sort the order; the newest first where it is not set
@@ -69,13 +69,16 @@ interface Rooms {
    */
   @GET("rooms/{room}/leaderboard")
   @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.PAGE, defaultLimit = 50, maxLimit = 50)
   RoomLeaderboard leaderboard(
       @Path("room") long room,
       @Query("limit") @Nullable Integer limit,
       @Query("page") @Nullable Integer page);
 
   /**
-   * Gets what happened in a room that plays together.
+   * Gets what happened in a room that plays together, the last events where neither {@code before}
+   * nor {@code after} is set. Walked from {@code after(0)}, the events come in their order; else
+   * the newest first.
    *
    * @param room the id of the room
    * @param before only events with a lower id than this
@@ -84,6 +87,7 @@ interface Rooms {
    */
   @GET("rooms/{room}/events")
   @RequiresScope(Scope.PUBLIC)
+  @Paginated(value = Paging.ID, defaultLimit = 100, maxLimit = 101)
   RoomEvents events(
       @Path("room") long room,
       @Query("before") @Nullable Long before,
@@ -102,7 +106,7 @@ interface Rooms {
    */
   @GET("rooms/{room}/playlist/{playlist}/scores")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 50, maxLimit = 50)
   MultiplayerScores scores(
       @Path("room") long room,
       @Path("playlist") long playlist,

@@ -45,7 +45,7 @@ interface Scores {
    */
   @GET("scores")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(Paging.CURSOR)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 1000, maxLimit = 1000, openEnded = true)
   ScoreList list(
       @Query("ruleset") @Nullable Ruleset ruleset,
       @Query("cursor_string") @Nullable String cursorString);

@@ -1,6 +1,8 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.Paginated;
+import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.SearchMode;
@@ -22,6 +24,7 @@ interface Search {
    */
   @GET("search")
   @RequiresScope(Scope.PUBLIC)
+  @Paginated(Paging.PAGE)
   SearchResults search(
       @Query("query") @Nullable String query,
       @Query("mode") @Nullable SearchMode mode,

@@ -1,5 +1,6 @@
 package io.github.osuapi.endpoint;
 
+import io.github.osuapi.annotations.Batched;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
@@ -41,14 +42,14 @@ interface Users {
    * Gets several users at once, with the statistics of every ruleset. Ids that belong to nobody are
    * left out. Costs one point of the server's limit for each id, three with variants.
    *
-   * @param ids the ids of the users; the server reads the first 50
+   * @param ids the ids of the users; the server reads 50 at once
    * @param includeVariantStatistics whether the statistics of 4 and 7 keys come along
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-users">The server's documentation</a>
    */
   @GET("users")
   @RequiresScope(Scope.PUBLIC)
   UserList list(
-      @Query("ids[]") List<Long> ids,
+      @Batched(max = 50) @Query("ids[]") List<Long> ids,
       @Query("include_variant_statistics") @Nullable Boolean includeVariantStatistics);
 
   /**
@@ -79,13 +80,14 @@ interface Users {
   /**
    * Gets several users at once, by id or by name. Those that belong to nobody are left out.
    *
-   * @param ids the users; the server refuses more than 50
+   * @param ids the users, by names that they have now; the server reads 50 at once
    * @param excludeBots whether bots are left out
    */
   @GET("users/lookup")
   @RequiresScope(Scope.PUBLIC)
   UserList lookup(
-      @Query("ids[]") List<UserRef> ids, @Query("exclude_bots") @Nullable Boolean excludeBots);
+      @Batched(max = 50) @Query("ids[]") List<UserRef> ids,
+      @Query("exclude_bots") @Nullable Boolean excludeBots);
 
   /**
    * Lists the kudosu that a user got and lost, the latest first.
@@ -98,7 +100,7 @@ interface Users {
    */
   @GET("users/{user}/kudosu")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, depth = 100)
   List<KudosuHistory> kudosu(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
@@ -151,7 +153,7 @@ interface Users {
    */
   @GET("users/{user}/recent_activity")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100)
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 100, depth = 100)
   List<Event> recentActivity(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
@@ -161,7 +163,7 @@ interface Users {
    * Tells which beatmaps of some beatmapsets a user has passed.
    *
    * @param user the id of the user
-   * @param beatmapsetIds the ids of the beatmapsets; the server refuses more than 50
+   * @param beatmapsetIds the ids of the beatmapsets; the server reads 50 at once
    * @param rulesetId only passes in the ruleset of this number
    * @param excludeConverts whether passes of converted beatmaps do not count
    * @param isLegacy whether only scores of the older client count, or only those of the newer one
@@ -173,7 +175,7 @@ interface Users {
   @RequiresScope(Scope.PUBLIC)
   BeatmapsPassed beatmapsPassed(
       @Path("user") long user,
-      @Query("beatmapset_ids[]") List<Long> beatmapsetIds,
+      @Batched(max = 50, key = "beatmapsetId") @Query("beatmapset_ids[]") List<Long> beatmapsetIds,
       @Query("ruleset_id") @Nullable Integer rulesetId,
       @Query("exclude_converts") @Nullable Boolean excludeConverts,
       @Query("is_legacy") @Nullable Boolean isLegacy,

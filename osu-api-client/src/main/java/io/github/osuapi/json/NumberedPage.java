@@ -16,9 +16,11 @@ public interface NumberedPage<I> {
   List<I> items();
 
   /**
-   * Whether there is a page after this one.
+   * Whether there is a page after this one. What is not known counts as yes: an empty page, or one
+   * shorter than the server's limit, ends the list too.
    *
+   * @param number the number that this page was asked for by, from 1
    * @return false on the last page
    */
-  boolean hasNext();
+  boolean hasNext(int number);
 }

@@ -2,6 +2,7 @@ package io.github.osuapi.model;
 
 import com.squareup.moshi.Json;
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.NumberedPage;
 import java.util.List;
 
 /**
@@ -15,4 +16,15 @@ import java.util.List;
 public record BeatmapsetEventList(
     List<BeatmapsetEvent> events,
     @Json(name = "reviewsConfig") ReviewsConfig reviewsConfig,
-    List<User> users) {}
+    List<User> users)
+    implements NumberedPage<BeatmapsetEvent> {
+  @Override
+  public List<BeatmapsetEvent> items() {
+    return events;
+  }
+
+  @Override
+  public boolean hasNext(int number) {
+    return true;
+  }
+}

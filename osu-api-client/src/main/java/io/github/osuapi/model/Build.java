@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.Identified;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +30,5 @@ public record Build(
     @Nullable String youtubeId,
     @Nullable UpdateStream updateStream,
     @Nullable List<ChangelogEntry> changelogEntries,
-    @Nullable BuildVersions versions) {}
+    @Nullable BuildVersions versions)
+    implements Identified {}

@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.IdPage;
 import java.util.List;
 
 /**
@@ -13,4 +14,10 @@ import java.util.List;
  */
 @JsonModel
 public record ChangelogListing(
-    List<Build> builds, ChangelogSearchParameters search, List<UpdateStream> streams) {}
+    List<Build> builds, ChangelogSearchParameters search, List<UpdateStream> streams)
+    implements IdPage<Build> {
+  @Override
+  public List<Build> items() {
+    return builds;
+  }
+}

@@ -2,6 +2,7 @@ package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
 import io.github.osuapi.annotations.Timestamp;
+import io.github.osuapi.json.Identified;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,15 @@ public record ChatMessage(
     @Timestamp(Timestamp.Style.ZULU) Instant timestamp,
     MessageType type,
     @Nullable String uuid,
-    @Nullable User sender) {}
+    @Nullable User sender)
+    implements Identified {
+  /**
+   * The id of the message, by which lists of messages are walked.
+   *
+   * @return the same as {@link #messageId()}
+   */
+  @Override
+  public long id() {
+    return messageId;
+  }
+}

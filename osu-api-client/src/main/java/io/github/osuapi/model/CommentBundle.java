@@ -1,7 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
-import io.github.osuapi.json.NumberedPage;
+import io.github.osuapi.json.ObjectCursorPage;
 import io.github.osuapi.json.RawJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public record CommentBundle(
     @Nullable Integer topLevelCount,
     @Nullable Integer total,
     List<CommentableMeta> commentableMeta)
-    implements NumberedPage<Comment> {
+    implements ObjectCursorPage<Comment> {
 
   @Override
   public List<Comment> items() {
@@ -56,7 +56,7 @@ public record CommentBundle(
   }
 
   @Override
-  public boolean hasNext() {
-    return hasMore;
+  public @Nullable RawJson nextCursor() {
+    return hasMore ? cursor : null;
   }
 }

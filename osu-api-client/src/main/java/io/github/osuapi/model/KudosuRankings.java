@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.NumberedPage;
 import java.util.List;
 
 /**
@@ -10,4 +11,14 @@ import java.util.List;
  * @param ranking the users with the most kudosu, the first first, each with {@code kudosu}
  */
 @JsonModel
-public record KudosuRankings(List<User> ranking) {}
+public record KudosuRankings(List<User> ranking) implements NumberedPage<User> {
+  @Override
+  public List<User> items() {
+    return ranking;
+  }
+
+  @Override
+  public boolean hasNext(int number) {
+    return true;
+  }
+}

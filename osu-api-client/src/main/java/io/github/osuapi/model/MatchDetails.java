@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.IdPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,20 @@ public record MatchDetails(
     long firstEventId,
     long latestEventId,
     Match match,
-    List<User> users) {}
+    List<User> users)
+    implements IdPage<MatchEvent> {
+  @Override
+  public List<MatchEvent> items() {
+    return events;
+  }
+
+  @Override
+  public Long firstId() {
+    return firstEventId;
+  }
+
+  @Override
+  public Long lastId() {
+    return latestEventId;
+  }
+}

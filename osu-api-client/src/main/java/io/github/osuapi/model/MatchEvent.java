@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.Identified;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,5 @@ public record MatchEvent(
     @Nullable MatchGame game,
     long id,
     Instant timestamp,
-    @Nullable Long userId) {}
+    @Nullable Long userId)
+    implements Identified {}

@@ -35,7 +35,7 @@ public record Rankings(
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean hasNext(int number) {
     return cursorString != null;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.Identified;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,5 @@ public record RoomEvent(
     RoomEventType eventType,
     long id,
     @Nullable Long playlistItemId,
-    @Nullable Long userId) {}
+    @Nullable Long userId)
+    implements Identified {}

@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.IdPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +28,20 @@ public record RoomEvents(
     long lastEventId,
     List<RoomPlaylistItem> playlistItems,
     Room room,
-    List<User> users) {}
+    List<User> users)
+    implements IdPage<RoomEvent> {
+  @Override
+  public List<RoomEvent> items() {
+    return events;
+  }
+
+  @Override
+  public Long firstId() {
+    return firstEventId;
+  }
+
+  @Override
+  public Long lastId() {
+    return lastEventId;
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.NumberedPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonModel
 public record RoomLeaderboard(
-    List<UserScoreAggregate> leaderboard, @Nullable UserScoreAggregate userScore) {}
+    List<UserScoreAggregate> leaderboard, @Nullable UserScoreAggregate userScore)
+    implements NumberedPage<UserScoreAggregate> {
+  @Override
+  public List<UserScoreAggregate> items() {
+    return leaderboard;
+  }
+
+  @Override
+  public boolean hasNext(int number) {
+    return true;
+  }
+}

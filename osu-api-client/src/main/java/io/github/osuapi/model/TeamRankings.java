@@ -29,7 +29,7 @@ public record TeamRankings(
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean hasNext(int number) {
     return cursorString != null;
   }
 }

@@ -64,7 +64,7 @@ public record User(
     @Nullable Integer supportLevel,
     @Nullable UserKudosu kudosu,
     @Nullable UserGlobalRank globalRank)
-    implements AnyUser {
+    implements AnyUser, SearchItem {
   @Override
   public OptionalLong knownId() {
     return id == null ? OptionalLong.empty() : OptionalLong.of(id);

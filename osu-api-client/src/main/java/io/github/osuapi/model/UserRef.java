@@ -1,6 +1,7 @@
 package io.github.osuapi.model;
 
-import io.github.osuapi.json.WireValue;
+import io.github.osuapi.json.ItemRef;
+import java.util.Locale;
 
 /**
  * Which user a request is about: one by an id or one by a name. The server also finds users by
@@ -8,7 +9,7 @@ import io.github.osuapi.json.WireValue;
  *
  * @param value the text for the request: an id, or a name after an {@code @}
  */
-public record UserRef(String value) implements WireValue {
+public record UserRef(String value) implements ItemRef<User> {
   private static final String NAME_MARK = "@";
 
   /**
@@ -45,6 +46,22 @@ public record UserRef(String value) implements WireValue {
    */
   public static UserRef of(String username) {
     return new UserRef(username.startsWith(NAME_MARK) ? username : NAME_MARK + username);
+  }
+
+  /**
+   * Tells whether a user has this id or name. The case of letters does not matter, and an
+   * underscore is the same as a space; former names are not known.
+   */
+  @Override
+  public boolean refersTo(User user) {
+    if (!value.startsWith(NAME_MARK)) {
+      return user.id() != null && value.equals(user.id().toString());
+    }
+    return normal(value.substring(1)).equals(normal(user.username()));
+  }
+
+  private static String normal(String name) {
+    return name.replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 
   @Override

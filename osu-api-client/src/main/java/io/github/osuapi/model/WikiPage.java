@@ -28,4 +28,5 @@ public record WikiPage(
     String path,
     @Nullable String subtitle,
     List<String> tags,
-    String title) {}
+    String title)
+    implements SearchItem {}

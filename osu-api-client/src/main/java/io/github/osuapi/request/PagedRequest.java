@@ -1,17 +1,12 @@
 package io.github.osuapi.request;
 
-import java.util.Iterator;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
+import io.github.osuapi.paging.PageTurning;
+import io.github.osuapi.paging.Place;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose answer is one page of a longer list. {@link #execute()} gets the one page, {@link
- * #pages()} and {@link #stream()} walk on from it.
+ * #pages()}, {@link #stream()} and {@link #walk()} go on from it.
  *
  * <p>Immutable and thread-safe; the iterators and streams it gives are for one thread each.
  *
@@ -19,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <I> an item of a page
  */
 public abstract class PagedRequest<P, I> extends OsuRequest<P> {
+
   /**
    * Creates a request.
    *
@@ -31,64 +27,52 @@ public abstract class PagedRequest<P, I> extends OsuRequest<P> {
   }
 
   /**
-   * Returns the items of a page.
+   * Returns how the list goes on from page to page.
    *
-   * @param page a page that this request or one after it got
-   * @return its items, in the server's order
+   * @return the same for all requests of an endpoint
    */
-  protected abstract List<I> items(P page);
+  protected abstract PageTurning<P, I> turning();
 
   /**
-   * Returns the request of the page after a page.
+   * Returns where the page of this request begins.
    *
-   * @param page the page that this request got
-   * @return the next page's request; {@code null} after the last page
+   * @return the values of the parameters that turn pages
    */
-  protected abstract @Nullable PagedRequest<P, I> next(P page);
+  protected abstract Place place();
 
   /**
-   * Walks the list page by page, beginning with this request's page. A page is fetched when the
-   * iterator is asked for it, and not before; a page without items ends the walk and is not given
-   * out, unless it is the first.
+   * Returns the request of another page of the list.
    *
-   * @return the pages; each iterator walks anew, blocks while it fetches, and throws what {@link
-   *     #execute()} throws
+   * @param place where that page begins
+   * @return a request that differs from this one in its place only
+   */
+  protected abstract PagedRequest<P, I> at(Place place);
+
+  /**
+   * Walks the list, beginning with this request's page: with a limit of items, from a saved
+   * position, item by item or page by page.
+   *
+   * @return a walk of the whole list
+   */
+  public Walk<P, I> walk() {
+    return Walk.of(this);
+  }
+
+  /**
+   * Walks the list page by page, as {@link Walk#pages()} does.
+   *
+   * @return the pages
    */
   public Iterable<P> pages() {
-    return () -> new Pages<>(this);
+    return walk().pages();
   }
 
   /**
-   * Walks the list item by item. A page is fetched when its first item is asked for, and not
-   * before.
+   * Walks the list item by item, as {@link Walk#stream()} does.
    *
-   * @return the items in the server's order; the stream blocks while it fetches and throws what
-   *     {@link #execute()} throws
+   * @return the items in the server's order
    */
   public Stream<I> stream() {
-    Iterator<I> items = new Items();
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED), false);
-  }
-
-  private final class Items implements Iterator<I> {
-    private final Iterator<P> pages = pages().iterator();
-    private Iterator<I> page = List.<I>of().iterator();
-
-    @Override
-    public boolean hasNext() {
-      while (!page.hasNext() && pages.hasNext()) {
-        page = items(pages.next()).iterator();
-      }
-      return page.hasNext();
-    }
-
-    @Override
-    public I next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException("the list has ended");
-      }
-      return page.next();
-    }
+    return walk().stream();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.osuapi.generated;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.json.Identified;
 
 @JsonModel
-record Fruit(long id, String name) {}
+record Fruit(long id, String name) implements Identified {}

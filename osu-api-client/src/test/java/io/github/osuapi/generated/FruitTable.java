@@ -7,7 +7,7 @@ import java.util.List;
 @JsonModel
 record FruitTable(List<Fruit> items, int left) implements NumberedPage<Fruit> {
   @Override
-  public boolean hasNext() {
+  public boolean hasNext(int number) {
     return left > 0;
   }
 }

@@ -66,9 +66,9 @@ class ModelsTest {
     Rankings first = StrictJson.readLeniently(Rankings.class, body("rankings/osu_performance"));
     Rankings spotlight = StrictJson.readLeniently(Rankings.class, body("rankings/osu_charts"));
 
-    assertThat(first.hasNext()).isTrue();
+    assertThat(first.hasNext(1)).isTrue();
     assertThat(first.items()).isEqualTo(first.ranking()).isNotEmpty();
-    assertThat(spotlight.hasNext()).isFalse();
+    assertThat(spotlight.hasNext(1)).isFalse();
   }
 
   @Test

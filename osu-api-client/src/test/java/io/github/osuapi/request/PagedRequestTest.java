@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.Types;
 import io.github.osuapi.error.NotFoundException;
+import io.github.osuapi.paging.PageLimits;
+import io.github.osuapi.paging.PageTurning;
+import io.github.osuapi.paging.Place;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,34 +37,40 @@ class PagedRequestTest {
 
   /** Pages of up to three numbers; a shorter page is the last. */
   private static final class Numbers extends PagedRequest<List<Integer>, Integer> {
-    private final int page;
+    private final @Nullable Integer offset;
 
-    Numbers(ApiContext context, int page) {
+    Numbers(ApiContext context, @Nullable Integer offset) {
       super(
           context,
           TestRequest.endpoint(TestRequest.PUBLIC),
           ResponseType.json(Types.newParameterizedType(List.class, Integer.class)));
-      this.page = page;
+      this.offset = offset;
     }
 
     @Override
     protected Call<ResponseBody> newCall() {
+      int page = 1 + (offset == null ? 0 : offset / 3);
       return context().service(TestRequest.Service.class).get("" + page, null);
     }
 
     @Override
-    protected List<Integer> items(List<Integer> numbers) {
-      return numbers;
+    protected PageTurning<List<Integer>, Integer> turning() {
+      return PageTurning.offset(new PageLimits(1, 3, 3, false, 0, false));
     }
 
     @Override
-    protected @Nullable PagedRequest<List<Integer>, Integer> next(List<Integer> numbers) {
-      return numbers.size() == 1 || numbers.size() == 2 ? null : new Numbers(context(), page + 1);
+    protected Place place() {
+      return Place.START.with("offset", offset);
+    }
+
+    @Override
+    protected Numbers at(Place place) {
+      return new Numbers(context(), place.number("offset"));
     }
   }
 
   private Numbers request() {
-    return new Numbers(server.context(), 1);
+    return new Numbers(server.context(), null);
   }
 
   @Test

@@ -74,6 +74,9 @@ public enum FindingId {
   /** A paginated endpoint cannot be walked. */
   ENDPOINT_PAGING("OsuEndpointPaging", Severity.ERROR),
 
+  /** A list cannot be split over several calls. */
+  ENDPOINT_BATCH("OsuEndpointBatch", Severity.ERROR),
+
   /** An app declares a token that the server does not issue. */
   APP_TOKEN("OsuAppToken", Severity.ERROR),
 

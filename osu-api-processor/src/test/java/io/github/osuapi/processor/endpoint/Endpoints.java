@@ -19,7 +19,8 @@ final class Endpoints {
 
   /** To be compiled whole. */
   static Compile compiled(CompilerUnderTest compiler, String... resources) {
-    return compile(compiler, ClientClasses.of("json", "error", "oauth", "request"), resources);
+    return compile(
+        compiler, ClientClasses.of("json", "error", "oauth", "paging", "request"), resources);
   }
 
   /** To be generated only, by one processor of endpoints beside those of models. */

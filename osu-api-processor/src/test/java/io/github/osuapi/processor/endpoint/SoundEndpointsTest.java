@@ -9,6 +9,7 @@ import io.github.osuapi.processor.testing.CompilerUnderTest;
 import io.github.osuapi.processor.testing.Golden;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,10 @@ class SoundEndpointsTest {
             "PlayersGetRequest",
             "PlayersJsonRequest",
             "PlayersLimitedRequest",
+            "PlayersNotesRequest",
+            "PlayersEventsRequest",
+            "PlayersLogRequest",
+            "PlayersSomeRequest",
             "ClashesOptionalRequest",
             "EndpointTable",
             "EndpointIndex",
@@ -70,10 +75,21 @@ class SoundEndpointsTest {
   @ParameterizedTest
   @EnumSource
   void theOrderOfTheSourcesChangesNothing(CompilerUnderTest compiler) {
-    Compiled forward =
-        sources(compiler, "Player", "PlayerRef", "PlayerPage", "PlayerTable", "Clashes", "Players");
-    Compiled backward =
-        sources(compiler, "Players", "Clashes", "PlayerTable", "PlayerPage", "PlayerRef", "Player");
+    String[] names = {
+      "Player",
+      "PlayerEvent",
+      "PlayerEvents",
+      "PlayerList",
+      "PlayerNotes",
+      "PlayerRef",
+      "PlayerPage",
+      "PlayerTable",
+      "Clashes",
+      "Players"
+    };
+    Compiled forward = sources(compiler, names);
+    Collections.reverse(Arrays.asList(names));
+    Compiled backward = sources(compiler, names);
 
     assertThat(texts(backward)).isEqualTo(texts(forward));
     assertThat(backward.resource(JSON)).isEqualTo(forward.resource(JSON));
@@ -95,6 +111,6 @@ class SoundEndpointsTest {
   }
 
   private static Path client() {
-    return ClientClasses.of("json", "error", "oauth", "request");
+    return ClientClasses.of("json", "error", "oauth", "paging", "request");
   }
 }

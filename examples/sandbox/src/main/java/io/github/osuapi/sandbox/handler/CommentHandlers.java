@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code comments}. */
 final class CommentHandlers {
   private static final int PAGE = 50;
+  private static final int MOST = 100;
   private static final Set<String> COMMENTABLE = Set.of("beatmapset", "build", "news_post");
   private static final Comparator<ObjectNode> NEWEST =
       Comparator.<ObjectNode, String>comparing(c -> c.get("created_at").asText())
@@ -63,10 +64,12 @@ final class CommentHandlers {
       throw new ApiError(422, null);
     }
     Subject subject = type == null || id == null ? null : new Subject(type, id);
+    String user = request.text("user_id");
     List<ObjectNode> all =
         new ArrayList<>(
             world.table("comments").all().stream()
                 .filter(c -> subject == null || subject.has(c))
+                .filter(c -> user == null || c.path("user_id").asText().equals(user))
                 .toList());
     String parent = request.text("parent_id");
     List<ObjectNode> found =
@@ -78,9 +81,10 @@ final class CommentHandlers {
         found = found.subList(i + 1, found.size());
       }
     }
-    List<ObjectNode> page = found.subList(0, Math.min(PAGE, found.size()));
+    int limit = request.limit(PAGE, MOST);
+    List<ObjectNode> page = found.subList(0, Math.min(limit, found.size()));
     ObjectNode bundle = bundle(page, subject, request);
-    bundle.put("has_more", found.size() > PAGE);
+    bundle.put("has_more", found.size() > limit);
     bundle.putNull("has_more_id");
     bundle.set("cursor", page.isEmpty() ? null : cursor(page.get(page.size() - 1)));
     bundle.put("top_level_count", all.stream().filter(c -> c.get("parent_id").isNull()).count());

@@ -29,7 +29,9 @@ public final class EndpointRules {
             new BodyRule(),
             new AdapterRule(),
             new PagingRule(),
-            new PageLimitsRule());
+            new PageLimitsRule(),
+            new PageIdsRule(),
+            new BatchRule());
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.github.osuapi.processor.endpoint.check;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
@@ -12,10 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/**
- * The methods of groups and the setters of requests override nothing: neither methods of Object nor
- * those with which a paginated request turns pages.
- */
+/** The methods of groups and the setters of requests override no methods of Object. */
 final class NameRule implements EndpointRule {
   private static final Set<String> OF_OBJECT =
       Set.of(
@@ -28,7 +23,6 @@ final class NameRule implements EndpointRule {
           "notifyAll",
           "toString",
           "wait");
-  private static final Set<String> OF_PAGES = Set.of("items", "next");
 
   /** Whether every object has a method of this name. */
   static boolean isOfObject(String name) {
@@ -43,22 +37,13 @@ final class NameRule implements EndpointRule {
             : Stream.empty();
     Stream<Finding> setters =
         endpoint.optional().stream()
-            .filter(parameter -> isTaken(endpoint, parameter))
+            .filter(parameter -> isTaken(parameter))
             .map(p -> finding(p.element(), endpoint, "the parameter", p.name()));
     return Stream.concat(method, setters).toList();
   }
 
-  private static boolean isTaken(EndpointModel endpoint, Parameter parameter) {
-    if (parameter.name().equals("wait")) {
-      return parameter.setterType().equals(TypeName.LONG);
-    }
-    return endpoint.paging() != Paging.NONE
-        && OF_PAGES.contains(parameter.name())
-        && raw(parameter.type()).equals(raw(endpoint.answer().type()));
-  }
-
-  private static TypeName raw(TypeName type) {
-    return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+  private static boolean isTaken(Parameter parameter) {
+    return parameter.name().equals("wait") && parameter.setterType().equals(TypeName.LONG);
   }
 
   private static Finding finding(

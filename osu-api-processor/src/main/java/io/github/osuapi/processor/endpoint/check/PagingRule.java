@@ -7,7 +7,6 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.PagingParameter;
 import io.github.osuapi.processor.endpoint.read.Annotations;
-import io.github.osuapi.processor.endpoint.read.AnswerReader;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -25,36 +24,52 @@ final class PagingRule implements EndpointRule {
     if (endpoint.paging() == Paging.NONE) {
       return Stream.of(finding(endpoint, annotation, "It says NONE. Take the annotation away."));
     }
-    PagingParameter turned = PagingParameter.of(endpoint.paging());
+    List<PagingParameter> turned = PagingParameter.of(endpoint.paging(), endpoint.ids());
+    if (turned.isEmpty()) {
+      return Stream.of(
+          finding(
+              endpoint,
+              annotation,
+              "It names no query parameter that takes an id. Name one by before or after."));
+    }
     Stream<Finding> parameter =
-        turned.find(endpoint.at(Location.QUERY)).isPresent()
+        turned.stream()
+            .filter(missing -> missing.find(endpoint.at(Location.QUERY)).isEmpty())
+            .map(
+                missing ->
+                    finding(
+                        endpoint,
+                        annotation,
+                        "It has no query parameter that turns the pages. Add @Query(\""
+                            + missing.wireName()
+                            + "\") @Nullable "
+                            + missing.typeName()
+                            + "."));
+    Stream<Finding> answer =
+        endpoint.answer().item().isPresent()
             ? Stream.empty()
             : Stream.of(
                 finding(
                     endpoint,
                     annotation,
-                    "It has no query parameter that turns the pages. Add @Query(\""
-                        + turned.wireName()
-                        + "\") @Nullable "
-                        + turned.typeName()
+                    "It answers with "
+                        + endpoint.answer().type()
+                        + ". Answer with "
+                        + page(endpoint.paging())
                         + "."));
-    Stream<Finding> answer =
-        endpoint.answer().item().isPresent()
-            ? Stream.empty()
-            : AnswerReader.pageType(endpoint.paging()).stream()
-                .map(
-                    page ->
-                        finding(
-                            endpoint,
-                            annotation,
-                            "It answers with "
-                                + endpoint.answer().type()
-                                + ". Answer with "
-                                + (endpoint.paging() == Paging.OFFSET
-                                    ? page
-                                    : "a model that implements " + page)
-                                + "."));
     return Stream.concat(parameter, answer);
+  }
+
+  private static String page(Paging paging) {
+    String model = "a model that implements io.github.osuapi.json.";
+    return switch (paging) {
+      case CURSOR -> model + "CursorPage";
+      case CURSOR_OBJECT -> model + "ObjectCursorPage";
+      case PAGE -> model + "NumberedPage";
+      case ID ->
+          model + "IdPage, or with a java.util.List of items that implement Identified beside it";
+      case OFFSET, NONE -> "java.util.List";
+    };
   }
 
   private static Finding finding(EndpointModel endpoint, AnnotationMirror annotation, String rest) {

@@ -11,6 +11,9 @@ public enum Conversion {
   /** Instants and dates: their ISO text. */
   TEXT,
 
+  /** A JSON object in a query: one parameter for each of its values. */
+  OBJECT,
+
   /** JSON fields and bodies: the type's Moshi adapter. */
   JSON,
 

@@ -17,7 +17,9 @@ import javax.lang.model.element.ExecutableElement;
  * @param access what it asks for; empty where the access annotations are missing or contradict
  * @param paging how a longer list is walked
  * @param pageLimits how many items a page holds; empty where the declaration does not say
+ * @param ids the parameters of a list that is walked by ids
  * @param parameters in the order of the declaration
+ * @param batch the list that is split over several calls; empty where there is none
  * @param answer what it answers with
  * @param requestType the request class to write
  * @param doc the javadoc
@@ -32,7 +34,9 @@ public record EndpointModel(
     Optional<EndpointAccess> access,
     Paging paging,
     Optional<PageLimits> pageLimits,
+    IdParameters ids,
     List<Parameter> parameters,
+    Optional<Batch> batch,
     Answer answer,
     ClassName requestType,
     Javadoc doc,
@@ -66,6 +70,18 @@ public record EndpointModel(
    */
   public List<Parameter> at(Location location) {
     return parameters.stream().filter(parameter -> parameter.location() == location).toList();
+  }
+
+  /**
+   * Finds a query parameter.
+   *
+   * @param wireName the server's name for it
+   * @return the parameter, or empty
+   */
+  public Optional<Parameter> queryParameter(String wireName) {
+    return at(Location.QUERY).stream()
+        .filter(parameter -> parameter.wireName().equals(wireName))
+        .findFirst();
   }
 
   /**

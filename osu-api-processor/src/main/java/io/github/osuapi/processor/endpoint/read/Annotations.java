@@ -25,6 +25,9 @@ public final class Annotations {
   /** The annotation of paginated endpoints. */
   public static final String PAGINATED = "io.github.osuapi.annotations.Paginated";
 
+  /** The annotation of lists that are split over several calls. */
+  public static final String BATCHED = "io.github.osuapi.annotations.Batched";
+
   /** Retrofit's annotations for the HTTP method. */
   public static final List<String> HTTP =
       List.of(

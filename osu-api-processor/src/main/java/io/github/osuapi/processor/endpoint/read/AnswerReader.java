@@ -11,6 +11,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads what an endpoint answers with. */
 public final class AnswerReader {
+  private static final String LIST = "java.util.List";
+
   private final TypeReader types;
 
   AnswerReader(TypeReader types) {
@@ -19,23 +21,20 @@ public final class AnswerReader {
 
   Answer read(TypeMirror type, Paging paging) {
     TypeName name = TypeName.get(type).box();
-    Optional<TypeName> item =
-        pageType(paging).flatMap(page -> types.argumentOf(type, page)).map(TypeName::get);
-    return new Answer(kind(type), name, type, item);
+    return new Answer(kind(type), name, type, item(type, paging).map(TypeName::get));
   }
 
-  /**
-   * Returns the type that an answer of a paging is or implements.
-   *
-   * @param paging how a longer list is walked
-   * @return the qualified name of a generic type, or empty where there is no paging
-   */
-  public static Optional<String> pageType(Paging paging) {
+  private Optional<TypeMirror> item(TypeMirror type, Paging paging) {
     return switch (paging) {
       case NONE -> Optional.empty();
-      case CURSOR -> Optional.of("io.github.osuapi.json.CursorPage");
-      case PAGE -> Optional.of("io.github.osuapi.json.NumberedPage");
-      case OFFSET -> Optional.of("java.util.List");
+      case CURSOR -> types.argumentOf(type, "io.github.osuapi.json.CursorPage");
+      case CURSOR_OBJECT -> types.argumentOf(type, "io.github.osuapi.json.ObjectCursorPage");
+      case PAGE -> types.argumentOf(type, "io.github.osuapi.json.NumberedPage");
+      case OFFSET -> types.argumentOf(type, LIST);
+      case ID ->
+          types
+              .argumentOf(type, "io.github.osuapi.json.IdPage")
+              .or(() -> types.argumentOf(type, LIST).filter(types::isIdentified));
     };
   }
 

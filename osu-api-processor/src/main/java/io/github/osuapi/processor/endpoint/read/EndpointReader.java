@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.processor.endpoint.model.Answer;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.IdParameters;
 import io.github.osuapi.processor.endpoint.model.Javadoc;
 import io.github.osuapi.processor.endpoint.model.PageLimits;
 import io.github.osuapi.processor.endpoint.model.Parameter;
@@ -22,6 +23,7 @@ final class EndpointReader {
   private final JavadocReader javadoc;
   private final ParameterReader parameters;
   private final AnswerReader answers;
+  private final BatchReader batches;
   private final AdapterLookup adapters = new AdapterLookup();
   private final Elements elements;
 
@@ -30,6 +32,7 @@ final class EndpointReader {
     this.javadoc = new JavadocReader(elements);
     this.parameters = new ParameterReader(types);
     this.answers = new AnswerReader(types);
+    this.batches = new BatchReader(types);
   }
 
   EndpointModel read(String group, ClassName declaration, ExecutableElement method) {
@@ -46,7 +49,9 @@ final class EndpointReader {
         AccessReader.read(method),
         paging,
         pageLimits(method),
+        ids(method, paging),
         read,
+        batches.read(read, method.getReturnType()),
         answer,
         ClassName.get(
             declaration.packageName(),
@@ -78,9 +83,31 @@ final class EndpointReader {
         .map(
             mirror ->
                 new PageLimits(
+                    Annotations.number(mirror, "minLimit"),
                     Annotations.number(mirror, "defaultLimit"),
                     Annotations.number(mirror, "maxLimit"),
-                    Annotations.flag(mirror, "gaps")));
+                    Annotations.flag(mirror, "gaps") || saysItsEnd(mirror),
+                    Annotations.number(mirror, "depth")));
+  }
+
+  /** A cursor that is missing on the last page says more than a short page. */
+  private static boolean saysItsEnd(AnnotationMirror mirror) {
+    return Annotations.constant(mirror, "value", Paging.class)
+            .filter(paging -> paging == Paging.CURSOR || paging == Paging.CURSOR_OBJECT)
+            .isPresent()
+        && !Annotations.flag(mirror, "openEnded");
+  }
+
+  private static IdParameters ids(ExecutableElement method, Paging paging) {
+    return Annotations.find(method, Annotations.PAGINATED)
+        .filter(mirror -> paging == Paging.ID)
+        .map(
+            mirror ->
+                new IdParameters(
+                    Annotations.string(mirror, "before"),
+                    Annotations.string(mirror, "after"),
+                    Annotations.flag(mirror, "inclusive")))
+        .orElse(IdParameters.NONE);
   }
 
   private List<ClassName> factories(Answer answer, List<Parameter> parameters) {

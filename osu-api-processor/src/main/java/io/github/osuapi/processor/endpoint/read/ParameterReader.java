@@ -91,16 +91,20 @@ public final class ParameterReader {
         !location.isJson() && Annotations.flag(annotation, "encoded"),
         optional,
         list,
-        conversion(location, list ? types.onlyArgument(type) : type),
+        conversion(location, type, list),
         shorthands(type, name),
         doc.parameter(name),
         parameter,
         annotation);
   }
 
-  private Conversion conversion(Location location, TypeMirror type) {
-    return location == Location.JSON || location == Location.BODY
-        ? Conversion.JSON
+  private Conversion conversion(Location location, TypeMirror declared, boolean list) {
+    TypeMirror type = list ? types.onlyArgument(declared) : declared;
+    if (location == Location.JSON || location == Location.BODY) {
+      return Conversion.JSON;
+    }
+    return location == Location.QUERY && !list && types.isRawJson(type)
+        ? Conversion.OBJECT
         : types.conversion(type);
   }
 

@@ -68,6 +68,14 @@ public final class TypeReader {
     return isSubtype(type, OPEN_ENUM);
   }
 
+  boolean isRawJson(TypeMirror type) {
+    return isOneOf(type, Set.of("io.github.osuapi.json.RawJson"));
+  }
+
+  boolean isIdentified(TypeMirror type) {
+    return isSubtype(type, "io.github.osuapi.json.Identified");
+  }
+
   boolean isOneOf(TypeMirror type, Set<String> names) {
     return type.getKind() == TypeKind.DECLARED
         && names.contains(MoreTypes.asTypeElement(type).getQualifiedName().toString());

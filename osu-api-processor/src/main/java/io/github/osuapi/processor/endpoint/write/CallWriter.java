@@ -66,6 +66,13 @@ final class CallWriter {
     if (parameter.conversion() == Conversion.PLAIN) {
       return CodeBlock.of("$N", names.field(parameter));
     }
+    if (parameter.conversion() == Conversion.OBJECT) {
+      return CodeBlock.of(
+          "$T.parameters($S, $N)",
+          RuntimeTypes.PLACE,
+          parameter.wireName(),
+          names.field(parameter));
+    }
     String method = parameter.list() ? "texts" : "text";
     return CodeBlock.of("$T.$L($N)", RuntimeTypes.PARAMETERS, method, names.field(parameter));
   }

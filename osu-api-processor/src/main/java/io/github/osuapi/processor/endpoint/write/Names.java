@@ -18,6 +18,7 @@ final class Names {
   private Names(EndpointModel endpoint) {
     names.newName("ENDPOINT");
     names.newName("RESPONSE_TYPE");
+    names.newName("TURNING");
     endpoint.parameters().forEach(parameter -> names.newName(parameter.name(), parameter.name()));
     names.newName(SERVICE, "own " + SERVICE);
     names.newName(CONTEXT, "own " + CONTEXT);

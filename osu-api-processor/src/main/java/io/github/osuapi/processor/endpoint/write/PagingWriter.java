@@ -1,11 +1,13 @@
 package io.github.osuapi.processor.endpoint.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.IdParameters;
 import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.PageLimits;
 import io.github.osuapi.processor.endpoint.model.PagingParameter;
@@ -17,76 +19,116 @@ import javax.lang.model.element.Modifier;
 
 /** Writes how a paginated request goes on from one page to the next. */
 final class PagingWriter {
-  private PagingWriter() {}
+  private final EndpointModel endpoint;
+  private final Names names;
+  private final List<PagingParameter> turned;
+  private final Optional<Parameter> limit;
 
-  static Stream<MethodSpec> methods(EndpointModel endpoint) {
-    return Stream.of(items(endpoint), next(endpoint));
+  PagingWriter(EndpointModel endpoint) {
+    this.endpoint = endpoint;
+    this.names = Names.of(endpoint);
+    this.turned = PagingParameter.of(endpoint.paging(), endpoint.ids());
+    this.limit =
+        endpoint.pageLimits().flatMap(limits -> endpoint.queryParameter(PageLimits.PARAMETER));
   }
 
-  private static MethodSpec items(EndpointModel endpoint) {
-    TypeName item = endpoint.answer().item().orElseThrow();
-    CodeBlock items =
-        switch (endpoint.paging()) {
-          case OFFSET -> CodeBlock.of("answer");
-          case CURSOR, PAGE, NONE -> CodeBlock.of("answer.items()");
-        };
-    return override("items")
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), item))
-        .addParameter(endpoint.answer().type(), "answer")
-        .addStatement("return $L", items)
+  /** How the list is walked, as a constant of the request type. */
+  FieldSpec turning() {
+    return FieldSpec.builder(turningType(), "TURNING")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("\n    $T.$L", RuntimeTypes.PAGE_TURNING, factory())
         .build();
   }
 
-  private static MethodSpec next(EndpointModel endpoint) {
-    String turned = turned(endpoint).name();
-    String from = Names.of(endpoint).field(turned(endpoint));
-    MethodSpec.Builder next =
-        override("next")
-            .returns(Types.nullable(endpoint.requestType()))
-            .addParameter(endpoint.answer().type(), "answer");
-    switch (endpoint.paging()) {
-      case CURSOR ->
-          next.addStatement("$T next = answer.cursorString()", String.class)
-              .addStatement("return next == null ? null : $N(next)", turned);
-      case OFFSET -> offset(endpoint, next, turned, from);
-      case PAGE, NONE ->
-          next.addStatement(
-              "return answer.hasNext() ? $1N((this.$2N == null ? 1 : this.$2N) + 1) : null",
-              turned,
-              from);
-    }
-    return next.build();
+  private TypeName turningType() {
+    return ParameterizedTypeName.get(
+        RuntimeTypes.PAGE_TURNING,
+        endpoint.answer().type(),
+        endpoint.answer().item().orElseThrow());
   }
 
-  private static void offset(
-      EndpointModel endpoint, MethodSpec.Builder next, String turned, String from) {
-    Optional<PageLimits> limits = endpoint.pageLimits();
-    limits.ifPresent(
-        l ->
-            next.addStatement(
-                "int size = $T.inEffect($L, $L, $L)",
-                RuntimeTypes.PAGE_SIZE,
-                limit(endpoint),
-                l.byDefault(),
-                l.max()));
-    next.addStatement(
-        "return $1L ? null : $2N((this.$3N == null ? 0 : this.$3N) + $4L)",
-        limits.filter(l -> !l.gaps()).isPresent() ? "answer.size() < size" : "answer.isEmpty()",
-        turned,
-        from,
-        limits.isPresent() ? "size" : "answer.size()");
+  private CodeBlock factory() {
+    boolean list = RuntimeTypes.isList(endpoint.answer().type());
+    return switch (endpoint.paging()) {
+      case CURSOR -> CodeBlock.of("cursor($L)", limits());
+      case CURSOR_OBJECT -> CodeBlock.of("object($L)", limits());
+      case OFFSET -> CodeBlock.of("offset($L)", limits());
+      case ID -> CodeBlock.of("$L($L,$W$L)", list ? "listById" : "id", limits(), ids());
+      case PAGE, NONE -> CodeBlock.of("number($L)", limits());
+    };
   }
 
-  private static CodeBlock limit(EndpointModel endpoint) {
-    return endpoint.at(Location.QUERY).stream()
-        .filter(parameter -> parameter.wireName().equals(PageLimits.PARAMETER))
-        .map(parameter -> CodeBlock.of("this.$N", Names.of(endpoint).field(parameter)))
+  private CodeBlock limits() {
+    return endpoint
+        .pageLimits()
+        .map(
+            l ->
+                CodeBlock.of(
+                    "new $T($L, $L, $L, $L, $L, $L)",
+                    RuntimeTypes.PAGE_LIMITS,
+                    l.min(),
+                    l.byDefault(),
+                    l.max(),
+                    l.gaps(),
+                    l.depth(),
+                    limit.filter(Parameter::optional).isPresent()))
+        .orElse(CodeBlock.of("$T.unlimited()", RuntimeTypes.PAGE_TURNING));
+  }
+
+  private CodeBlock ids() {
+    IdParameters ids = endpoint.ids();
+    return CodeBlock.of(
+        "new $T($S, $S, $L)",
+        RuntimeTypes.ID_PARAMETERS,
+        ids.before(),
+        ids.after(),
+        ids.inclusive());
+  }
+
+  Stream<MethodSpec> methods() {
+    return Stream.of(turningMethod(), place(), at());
+  }
+
+  private MethodSpec turningMethod() {
+    return override("turning").returns(turningType()).addStatement("return TURNING").build();
+  }
+
+  private MethodSpec place() {
+    CodeBlock.Builder place = CodeBlock.builder().add("return $T.START", RuntimeTypes.PLACE);
+    Stream.concat(
+            turned.stream().flatMap(t -> t.find(endpoint.at(Location.QUERY)).stream()),
+            limit.stream())
+        .forEach(p -> place.add("\n.with($S, $N)", p.wireName(), names.field(p)));
+    return override("place").returns(RuntimeTypes.PLACE).addStatement(place.build()).build();
+  }
+
+  private MethodSpec at() {
+    CodeBlock arguments =
+        Stream.concat(
+                Stream.of(CodeBlock.of("context()"), CodeBlock.of("this.$N", names.service())),
+                endpoint.parameters().stream().map(this::argument))
+            .collect(CodeBlock.joining(",$W"));
+    return override("at")
+        .returns(endpoint.requestType())
+        .addParameter(RuntimeTypes.PLACE, "place")
+        .addStatement("return new $T($L)", endpoint.requestType(), arguments)
+        .build();
+  }
+
+  private CodeBlock argument(Parameter parameter) {
+    Stream<PagingParameter> read =
+        limit.isPresent()
+            ? Stream.concat(turned.stream(), Stream.of(PagingParameter.limit()))
+            : turned.stream();
+    return read.filter(t -> parameter.location() == Location.QUERY && t.is(parameter))
         .findFirst()
-        .orElse(CodeBlock.of("null"));
+        .map(t -> CodeBlock.of("place.$L($S)", t.read(), t.wireName()))
+        .orElse(CodeBlock.of("this.$N", names.field(parameter)));
   }
 
-  private static Parameter turned(EndpointModel endpoint) {
-    return PagingParameter.of(endpoint.paging()).find(endpoint.at(Location.QUERY)).orElseThrow();
+  /** Whether an endpoint has what this writes. */
+  static boolean applies(EndpointModel endpoint) {
+    return endpoint.paging() != Paging.NONE;
   }
 
   private static MethodSpec.Builder override(String name) {

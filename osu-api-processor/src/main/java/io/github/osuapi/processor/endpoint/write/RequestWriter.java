@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.processor.endpoint.model.Answer;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
@@ -39,6 +38,7 @@ final class RequestWriter {
                 endpoint.name())
             .addField(EndpointConstant.field(group, endpoint))
             .addField(responseType(endpoint))
+            .addFields(turning(endpoint))
             .addField(group.serviceType(), names.service(), Modifier.PRIVATE, Modifier.FINAL);
     for (Parameter parameter : endpoint.parameters()) {
       request.addField(
@@ -51,19 +51,31 @@ final class RequestWriter {
           .ifPresent(s -> request.addMethod(varargs(endpoint, parameter, s)));
     }
     request.addMethod(CallWriter.newCall(endpoint));
-    if (endpoint.paging() != Paging.NONE) {
-      PagingWriter.methods(endpoint).forEach(request::addMethod);
+    if (PagingWriter.applies(endpoint)) {
+      new PagingWriter(endpoint).methods().forEach(request::addMethod);
+    }
+    if (endpoint.batch().isPresent()) {
+      new BatchWriter(endpoint).methods().forEach(request::addMethod);
     }
     return Types.file(endpoint.requestType(), request.build());
   }
 
   private static TypeName superclass(EndpointModel endpoint) {
     Answer answer = endpoint.answer();
-    if (endpoint.paging() != Paging.NONE) {
+    if (PagingWriter.applies(endpoint)) {
       return ParameterizedTypeName.get(
           RuntimeTypes.PAGED_REQUEST, answer.type(), answer.item().orElseThrow());
     }
+    if (endpoint.batch().isPresent()) {
+      return new BatchWriter(endpoint).superclass();
+    }
     return ParameterizedTypeName.get(RuntimeTypes.OSU_REQUEST, result(answer));
+  }
+
+  private static List<FieldSpec> turning(EndpointModel endpoint) {
+    return PagingWriter.applies(endpoint)
+        ? List.of(new PagingWriter(endpoint).turning())
+        : List.of();
   }
 
   private static TypeName result(Answer answer) {
@@ -101,7 +113,9 @@ final class RequestWriter {
             .addParameter(RuntimeTypes.API_CONTEXT, names.context())
             .addParameter(group.serviceType(), names.service());
     endpoint.parameters().forEach(p -> constructor.addParameter(fieldType(p), names.field(p)));
-    constructor.addStatement("super($N, ENDPOINT, RESPONSE_TYPE)", names.context());
+    CodeBlock max =
+        endpoint.batch().map(b -> CodeBlock.of(", $L", b.max())).orElse(CodeBlock.of(""));
+    constructor.addStatement("super($N, ENDPOINT, RESPONSE_TYPE$L)", names.context(), max);
     constructor.addStatement("this.$1N = $1N", names.service());
     endpoint.parameters().forEach(p -> constructor.addStatement("this.$1N = $1N", names.field(p)));
     return constructor.build();

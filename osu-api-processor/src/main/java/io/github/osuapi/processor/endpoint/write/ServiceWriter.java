@@ -87,6 +87,11 @@ final class ServiceWriter {
   }
 
   private static ParameterSpec parameter(Parameter parameter, String name) {
+    if (parameter.conversion() == Conversion.OBJECT) {
+      return ParameterSpec.builder(Types.MAP_OF_STRINGS, name)
+          .addAnnotation(RuntimeTypes.QUERY_MAP)
+          .build();
+    }
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(annotation(parameter.location()))
             .addMember("value", "$S", parameter.wireName());

@@ -6,11 +6,16 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Map;
 
 /** What the generated types have in common. */
 final class Types {
   static final TypeName CALL_OF_BODY =
       ParameterizedTypeName.get(RuntimeTypes.CALL, RuntimeTypes.RESPONSE_BODY);
+
+  static final TypeName MAP_OF_STRINGS =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(String.class));
 
   private Types() {}
 

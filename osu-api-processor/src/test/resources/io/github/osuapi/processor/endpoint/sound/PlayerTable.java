@@ -12,7 +12,7 @@ public record PlayerTable(List<Player> players, int pages) implements NumberedPa
   }
 
   @Override
-  public boolean hasNext() {
-    return pages > 0;
+  public boolean hasNext(int number) {
+    return number < pages;
   }
 }

@@ -1,5 +1,6 @@
 package sound;
 
+import io.github.osuapi.annotations.Batched;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.JsonField;
 import io.github.osuapi.annotations.NoTokenRequired;
@@ -9,6 +10,7 @@ import io.github.osuapi.annotations.RequiresAnyToken;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.json.RawJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +87,42 @@ public interface Players {
   @RequiresAnyToken
   @Paginated(value = Paging.OFFSET, defaultLimit = 50, maxLimit = 50, gaps = true)
   List<Player> gaps(@Query("offset") @Nullable Integer offset);
+
+  @GET("players/notes")
+  @RequiresAnyToken
+  @Paginated(value = Paging.CURSOR_OBJECT, minLimit = 5, defaultLimit = 50, maxLimit = 100)
+  PlayerNotes notes(
+      @Query("limit") @Nullable Integer limit, @Query("cursor") @Nullable RawJson cursor);
+
+  @GET("players/numbered")
+  @RequiresAnyToken
+  @Paginated(value = Paging.PAGE, defaultLimit = 50, maxLimit = 50, depth = 1000)
+  PlayerTable numbered(@Query("limit") int limit, @Query("page") @Nullable Integer page);
+
+  @GET("players/events")
+  @RequiresAnyToken
+  @Paginated(Paging.ID)
+  PlayerEvents events(@Query("before") @Nullable Long before, @Query("after") @Nullable Long place);
+
+  @GET("players/log")
+  @RequiresAnyToken
+  @Paginated(
+      value = Paging.ID,
+      defaultLimit = 21,
+      maxLimit = 21,
+      before = "max_id",
+      after = "",
+      inclusive = true)
+  List<PlayerEvent> log(@Query("max_id") @Nullable Long maxId);
+
+  @GET("players/some")
+  @RequiresAnyToken
+  PlayerList some(
+      @Batched(max = 50) @Query("ids[]") List<Long> keys, @Query("bots") @Nullable Boolean context);
+
+  @GET("players/named")
+  @RequiresAnyToken
+  List<Player> named(@Batched(max = 20, key = "name") @Query("names[]") List<String> names);
 
   /** Sends a form. */
   @POST("players")

@@ -62,4 +62,45 @@ interface Pagings {
   @NoTokenRequired
   @Paginated(value = Paging.NONE, defaultLimit = 5)
   List<String> noneWithLimit();
+
+  @GET("k")
+  @NoTokenRequired
+  @Paginated(Paging.CURSOR_OBJECT)
+  CursorPage<String> noObject(@Query("cursor") @Nullable String cursor);
+
+  @GET("l")
+  @NoTokenRequired
+  @Paginated(Paging.ID)
+  List<String> notIdentified(
+      @Query("before") @Nullable Long before, @Query("after") @Nullable Integer after);
+
+  @GET("m")
+  @NoTokenRequired
+  @Paginated(value = Paging.ID, before = "", after = "")
+  List<String> noIds();
+
+  @GET("n")
+  @NoTokenRequired
+  @Paginated(value = Paging.OFFSET, before = "until", inclusive = false)
+  List<String> idsOfAnOffset(@Query("offset") @Nullable Integer offset);
+
+  @GET("o")
+  @NoTokenRequired
+  @Paginated(value = Paging.CURSOR, defaultLimit = 5, maxLimit = 5, depth = 100)
+  CursorPage<String> depthOfACursor(@Query("cursor_string") @Nullable String cursor);
+
+  @GET("q")
+  @NoTokenRequired
+  @Paginated(value = Paging.CURSOR, defaultLimit = 5, maxLimit = 5, gaps = true)
+  CursorPage<String> gapsOfACursor(@Query("cursor_string") @Nullable String cursor);
+
+  @GET("r")
+  @NoTokenRequired
+  @Paginated(value = Paging.OFFSET, defaultLimit = 5, maxLimit = 5, openEnded = true)
+  List<String> openEndedOffset(@Query("offset") @Nullable Integer offset);
+
+  @GET("p")
+  @NoTokenRequired
+  @Paginated(value = Paging.OFFSET, minLimit = 10, defaultLimit = 5, maxLimit = 50)
+  List<String> lowDefault(@Query("offset") @Nullable Integer offset);
 }
