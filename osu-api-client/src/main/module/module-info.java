@@ -4,6 +4,7 @@ module io.github.osuapi.client {
   requires transitive com.squareup.moshi;
   requires transitive io.github.osuapi.annotations;
   requires java.desktop;
+  requires static java.sql;
   requires jdk.httpserver;
   requires transitive okhttp3;
   requires okio;
@@ -17,5 +18,6 @@ module io.github.osuapi.client {
   exports io.github.osuapi.json;
   exports io.github.osuapi.model;
   exports io.github.osuapi.oauth;
+  exports io.github.osuapi.oauth.jdbc;
   exports io.github.osuapi.request;
 }

@@ -1,5 +1,6 @@
 package io.github.osuapi.oauth;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,5 +69,22 @@ public interface TokenStore {
    */
   static TokenStore inMemory(TokenSet tokens) {
     return new MemoryTokenStore(tokens);
+  }
+
+  /**
+   * Returns a store that keeps tokens in a file that its owner alone can read: mode 0600, or an
+   * access control list where there are no modes. The file is replaced as a whole, and is on the
+   * disk when it is saved; its directory is made where there is none. Several processes of one
+   * machine may share it: a file beside it, whose name begins with a dot, is locked while tokens
+   * are renewed.
+   *
+   * <p>A file that is damaged, or of a later version, is reported and left as it is. Nothing is
+   * renewed where the file cannot be written.
+   *
+   * @param file where the tokens are kept, such as {@code ~/.config/my-app/osu.tokens}
+   * @return the store; it reads nothing yet
+   */
+  static TokenStore file(Path file) {
+    return new FileTokenStore(file);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.osuapi.oauth;
 
+import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -30,5 +31,16 @@ public interface TokenStores {
   static TokenStores inMemory() {
     ConcurrentMap<String, TokenStore> stores = new ConcurrentHashMap<>();
     return key -> stores.computeIfAbsent(key, unknown -> TokenStore.inMemory());
+  }
+
+  /**
+   * Returns stores that keep each user's tokens in a file of one directory, as {@link
+   * TokenStore#file} does.
+   *
+   * @param directory where the files are; it is made where there is none
+   * @return the stores
+   */
+  static TokenStores directory(Path directory) {
+    return new TokenDirectory(directory);
   }
 }
