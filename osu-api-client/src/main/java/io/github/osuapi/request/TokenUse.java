@@ -2,9 +2,11 @@ package io.github.osuapi.request;
 
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.TokenSource;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,17 +24,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenUse {
   private static final int UNAUTHORIZED = 401;
+  private static final Duration HOPELESS_TIME = Duration.ofMinutes(1);
   private static final long MAX_PEEKED = 256;
   private static final Pattern VERIFICATION = Pattern.compile("^\\s*\\{\\s*\"method\"\\s*:");
 
   private final AccessCheck access;
 
-  /** Replacements that were refused at once: replacing them again would go on for ever. */
-  private final ConcurrentMap<TokenSource, AccessToken> hopeless = new ConcurrentHashMap<>();
+  /** Replacements that were refused at once: replacing them with each call would never end. */
+  private final ConcurrentMap<TokenSource, Hopeless> hopeless = new ConcurrentHashMap<>();
 
   TokenUse(AccessCheck access) {
     this.access = access;
   }
+
+  private record Hopeless(AccessToken token, long since) {}
 
   private record Choice(TokenSource source, AccessToken token) {}
 
@@ -58,34 +63,48 @@ final class TokenUse {
   }
 
   private Response proceed(
-      Interceptor.Chain chain, Endpoint endpoint, TokenSource source, AccessToken token)
+      Interceptor.Chain chain, Endpoint endpoint, TokenSource source, AccessToken first)
       throws IOException {
-    access.requireGranted(endpoint, token);
-    Request request = chain.request();
-    Response response = chain.proceed(authorized(request, token));
-    if (response.code() != UNAUTHORIZED) {
-      hopeless.remove(source, token);
-      if (response.isSuccessful() && endsItsToken(endpoint)) {
-        source.revoked(token);
+    AccessToken token = first;
+    for (int replaced = 0; ; replaced++) {
+      access.requireGranted(endpoint, token);
+      Response response = chain.proceed(authorized(chain.request(), token));
+      if (response.code() != UNAUTHORIZED) {
+        hopeless.remove(source);
+        if (response.isSuccessful() && endsItsToken(endpoint)) {
+          source.revoked(token);
+        }
+        return response;
       }
-      return response;
+      if (replaced == mostReplacements(source)) {
+        hopeless.put(source, new Hopeless(token, System.nanoTime()));
+        return response;
+      }
+      Optional<AccessToken> replacement =
+          isWorthReplacing(chain.request(), source, token, response)
+              ? replacement(source, token, endpoint, response)
+              : Optional.empty();
+      if (replacement.isEmpty()) {
+        return response;
+      }
+      response.close();
+      token = replacement.get();
     }
-    if (token.equals(hopeless.get(source))
-        || isOneShot(request.body())
-        || asksForVerification(response)) {
-      return response;
-    }
-    Optional<AccessToken> replacement = replacement(source, token, endpoint, response);
-    if (replacement.isEmpty()) {
-      return response;
-    }
-    response.close();
-    access.requireGranted(endpoint, replacement.get());
-    Response second = chain.proceed(authorized(request, replacement.get()));
-    if (second.code() == UNAUTHORIZED) {
-      hopeless.put(source, replacement.get());
-    }
-    return second;
+  }
+
+  /** What a store had may have ended too: then it is renewed. */
+  private static int mostReplacements(TokenSource source) {
+    return source.kind() == TokenKind.AUTHORIZATION_CODE ? 2 : 1;
+  }
+
+  private boolean isWorthReplacing(
+      Request request, TokenSource source, AccessToken token, Response response) {
+    Hopeless known = hopeless.get(source);
+    boolean tried =
+        known != null
+            && known.token().equals(token)
+            && System.nanoTime() - known.since() < HOPELESS_TIME.toNanos();
+    return !tried && !isOneShot(request.body()) && !asksForVerification(response);
   }
 
   private static Optional<AccessToken> replacement(
@@ -106,8 +125,12 @@ final class TokenUse {
   }
 
   /** The token is good: it is the session that the user must verify, by mail or otherwise. */
-  private static boolean asksForVerification(Response response) throws IOException {
-    return VERIFICATION.matcher(response.peekBody(MAX_PEEKED).string()).find();
+  private static boolean asksForVerification(Response response) {
+    try {
+      return VERIFICATION.matcher(response.peekBody(MAX_PEEKED).string()).find();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static boolean isOneShot(@Nullable RequestBody body) {

@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Scope;
@@ -15,7 +16,9 @@ import io.github.osuapi.oauth.AuthorizationCodeFlow;
 import io.github.osuapi.oauth.AuthorizationCodeTokens;
 import io.github.osuapi.oauth.ClientCredentialsTokens;
 import io.github.osuapi.oauth.ClientRegistration;
+import io.github.osuapi.oauth.ReauthorizationRequiredException;
 import io.github.osuapi.oauth.SignIn;
+import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSet;
 import io.github.osuapi.oauth.TokenSource;
 import io.github.osuapi.oauth.TokenStore;
@@ -68,19 +71,15 @@ class TokenUseTest {
   }
 
   private ApiContext authorizationCode(TokenStore store) {
-    return server.add(
-        server
-            .builder()
-            .tokens(
-                endpoint ->
-                    new AuthorizationCodeTokens(
-                        new AuthorizationCodeFlow(
-                            endpoint,
-                            CLIENT,
-                            URI.create("http://localhost:3914/"),
-                            Set.of(Scope.PUBLIC)),
-                        store,
-                        NOBODY)));
+    return server.add(server.builder().tokens(endpoint -> tokens(endpoint, store, NOBODY)));
+  }
+
+  private static TokenSource tokens(TokenEndpoint endpoint, TokenStore store, SignIn signIn) {
+    URI redirectUri = URI.create("http://localhost:3914/");
+    return new AuthorizationCodeTokens(
+        new AuthorizationCodeFlow(endpoint, CLIENT, redirectUri, Set.of(Scope.PUBLIC)),
+        store,
+        signIn);
   }
 
   private void answerToken(String value) {
@@ -123,6 +122,76 @@ class TokenUseTest {
     assertThat(server.takeAuthorization()).isEqualTo("Bearer first");
     server.take();
     assertThat(server.takeAuthorization()).isEqualTo("Bearer second");
+  }
+
+  @Test
+  void renewsWhatTheStoreHadWhereThatHasEndedToo() throws Exception {
+    TokenStore store = TokenStore.inMemory(new TokenSet(user("first", Scope.PUBLIC), "r-first"));
+    ApiContext context = authorizationCode(store);
+    server.answer(200, "{}");
+    get(context);
+    store.save(new TokenSet(user("second", Scope.PUBLIC), "r-second"));
+    server.answer(401, UNUSABLE);
+    server.answer(401, UNUSABLE);
+    answerToken("third");
+    server.answer(200, "{\"id\":7}");
+
+    assertThat(get(context)).containsEntry("id", 7L);
+    assertThat(store.load().orElseThrow().refreshToken()).isEqualTo("r-third");
+  }
+
+  @Test
+  void asksTheUserAgainWhereTheRefreshIsRefused() {
+    TokenStore store = TokenStore.inMemory(new TokenSet(user("first", Scope.PUBLIC), "r-first"));
+    server.answer(401, UNUSABLE);
+    server.answer(401, "{\"error\":\"invalid_request\",\"hint\":\"Token has been revoked\"}");
+    server.answer(200, "{\"id\":7}");
+    ApiContext context =
+        server.add(
+            server
+                .builder()
+                .tokens(
+                    endpoint ->
+                        tokens(
+                            endpoint,
+                            store,
+                            flow -> new TokenSet(user("new", Scope.PUBLIC), "r-new"))));
+
+    assertThat(get(context)).containsEntry("id", 7L);
+    assertThat(store.load().orElseThrow().refreshToken()).isEqualTo("r-new");
+  }
+
+  @Test
+  void tellsWhereTheUserMustSignInAgain() {
+    TokenStore store = TokenStore.inMemory(new TokenSet(user("first", Scope.PUBLIC), "r-first"));
+    server.answer(401, UNUSABLE);
+    server.answer(401, "{\"error\":\"invalid_request\",\"hint\":\"Token has been revoked\"}");
+    ApiContext context =
+        server.add(server.builder().tokens(endpoint -> tokens(endpoint, store, SignIn.none())));
+
+    ReauthorizationRequiredException required =
+        catchThrowableOfType(ReauthorizationRequiredException.class, () -> get(context));
+
+    assertThat(required.address().toString())
+        .startsWith(server.url("/oauth/authorize?client_id=1&"))
+        .contains("state=" + required.request().state());
+    assertThat(required.hint()).contains("Token has been revoked");
+    assertThat(required)
+        .hasMessageContaining("refused to renew")
+        .message()
+        .doesNotContain(required.request().state(), "r-first", "the-secret");
+    assertThat(store.load()).isEmpty();
+  }
+
+  @Test
+  void aSessionThatMustBeVerifiedIsNoReasonToRenew() {
+    TokenStore store = TokenStore.inMemory(new TokenSet(user("first", Scope.PUBLIC), "r-first"));
+    server.answer(401, "{\"method\":\"mail\"}");
+
+    assertThatThrownBy(() -> get(authorizationCode(store)))
+        .isInstanceOf(UnauthorizedException.class);
+    assertThat(store.load().orElseThrow().refreshToken()).isEqualTo("r-first");
+    assertThat(server.requests()).isEqualTo(1);
   }
 
   @Test
