@@ -11,13 +11,17 @@ module io.github.osuapi.client {
   requires org.slf4j;
   requires transitive retrofit2;
 
-  exports io.github.osuapi;
+  exports io.github.osuapi.cache;
   exports io.github.osuapi.client;
   exports io.github.osuapi.endpoint;
   exports io.github.osuapi.error;
   exports io.github.osuapi.json;
   exports io.github.osuapi.model;
-  exports io.github.osuapi.oauth;
   exports io.github.osuapi.oauth.jdbc;
+  exports io.github.osuapi.oauth;
+  exports io.github.osuapi.paging;
+  exports io.github.osuapi.poll;
+  exports io.github.osuapi.reference;
   exports io.github.osuapi.request;
+  exports io.github.osuapi;
 }

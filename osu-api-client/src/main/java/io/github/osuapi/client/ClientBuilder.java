@@ -5,6 +5,7 @@ import io.github.osuapi.annotations.BrokenRule;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenRules;
+import io.github.osuapi.cache.AnswerPolicy;
 import io.github.osuapi.model.ModelAdapters;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
@@ -118,6 +119,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public B driftListener(DriftListener listener) {
     own("driftListener").driftListener(listener);
+    return self();
+  }
+
+  /**
+   * Sets which answers are asked for only once: identical calls that are under way at the same time
+   * share one, and those of chosen endpoints are kept for a time. Each call asks anew unless it is
+   * set.
+   *
+   * @param policy what is shared and kept
+   * @return this
+   */
+  public B answers(AnswerPolicy policy) {
+    context.answers(policy);
     return self();
   }
 

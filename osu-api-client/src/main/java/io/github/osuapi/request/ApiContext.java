@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all requests of one client share: connections, tokens, the check of access, and how JSON is
@@ -22,6 +23,7 @@ public final class ApiContext implements AutoCloseable {
   private final List<TokenSource> tokens;
   private final Exchange exchange;
   private final boolean closesHttp;
+  private final @Nullable SharedAnswers sharedAnswers;
 
   ApiContext(ApiResources resources, HttpResources http, List<TokenSource> tokens) {
     this(resources, http, tokens, true);
@@ -32,6 +34,7 @@ public final class ApiContext implements AutoCloseable {
     this.resources = resources;
     this.http = http;
     this.tokens = sorted(tokens);
+    this.sharedAnswers = resources.answers().map(SharedAnswers::new).orElse(null);
     this.exchange = new Exchange(resources, http, new AccessCheck(this.tokens));
     this.closesHttp = closesHttp;
   }
@@ -42,6 +45,7 @@ public final class ApiContext implements AutoCloseable {
     this.tokens = other.tokens;
     this.exchange = other.exchange;
     this.closesHttp = other.closesHttp;
+    this.sharedAnswers = other.sharedAnswers;
   }
 
   private static List<TokenSource> sorted(List<TokenSource> sources) {
@@ -142,6 +146,11 @@ public final class ApiContext implements AutoCloseable {
 
   boolean strictJson() {
     return resources.strictJson();
+  }
+
+  /** Where identical calls meet; null where each is made. */
+  @Nullable SharedAnswers sharedAnswers() {
+    return sharedAnswers;
   }
 
   Exchange exchange() {

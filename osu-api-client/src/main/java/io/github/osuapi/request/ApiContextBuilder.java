@@ -1,12 +1,14 @@
 package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
+import io.github.osuapi.cache.AnswerPolicy;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class ApiContextBuilder {
   private int apiVersion = DEFAULT_API_VERSION;
   private boolean strictJson;
   private @Nullable DriftListener driftListener;
+  private @Nullable AnswerPolicy answers;
   private @Nullable OkHttpClient httpClient;
   private final List<JsonAdapter.Factory> models = new ArrayList<>();
   private final List<Function<? super TokenEndpoint, ? extends TokenSource>> tokens =
@@ -112,6 +115,17 @@ public final class ApiContextBuilder {
   }
 
   /**
+   * Sets which answers are asked for only once. Each call asks anew unless it is set.
+   *
+   * @param policy what is shared and kept
+   * @return this
+   */
+  public ApiContextBuilder answers(AnswerPolicy policy) {
+    this.answers = Objects.requireNonNull(policy, "policy");
+    return this;
+  }
+
+  /**
    * Sets the HTTP client whose connections, threads, timeouts and interceptors are used. Its
    * interceptors see requests before the token is added, its network interceptors after. A call
    * timeout counts the time that a user needs to sign in.
@@ -177,7 +191,8 @@ public final class ApiContextBuilder {
             .addInterceptor(new TokenInterceptor(server))
             .build();
     return new ApiContext(
-        new ApiResources(endpoint, client, strictJson, driftListener, models),
+        new ApiResources(
+            endpoint, client, strictJson, driftListener, Optional.ofNullable(answers), models),
         http,
         tokens.stream().<TokenSource>map(factory -> factory.apply(endpoint)).toList());
   }

@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.github.osuapi.cache.AnswerPolicy;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
@@ -21,6 +22,7 @@ final class ApiResources {
   private final OkHttpClient client;
   private final boolean strictJson;
   private final @Nullable DriftListener driftListener;
+  private final Optional<AnswerPolicy> answers;
   private final List<JsonAdapter.Factory> models;
   private final Moshi moshi;
   private final Retrofit retrofit;
@@ -31,11 +33,13 @@ final class ApiResources {
       OkHttpClient client,
       boolean strictJson,
       @Nullable DriftListener driftListener,
+      Optional<AnswerPolicy> answers,
       List<JsonAdapter.Factory> models) {
     this.tokenEndpoint = tokenEndpoint;
     this.client = client;
     this.strictJson = strictJson;
     this.driftListener = driftListener;
+    this.answers = answers;
     this.models = List.copyOf(models);
     this.moshi = moshi(this.models);
     this.retrofit =
@@ -51,6 +55,7 @@ final class ApiResources {
     this.client = other.client;
     this.strictJson = other.strictJson;
     this.driftListener = other.driftListener;
+    this.answers = other.answers;
     this.models = List.copyOf(models);
     this.moshi = moshi(this.models);
     this.retrofit = other.retrofit;
@@ -99,6 +104,10 @@ final class ApiResources {
 
   boolean strictJson() {
     return strictJson;
+  }
+
+  Optional<AnswerPolicy> answers() {
+    return answers;
   }
 
   Optional<DriftListener> driftListener() {

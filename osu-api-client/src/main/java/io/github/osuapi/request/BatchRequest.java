@@ -99,7 +99,7 @@ public abstract class BatchRequest<T, K, I> extends OsuRequest<T> {
         CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new))
             .thenApply(
                 done -> {
-                  Found.Builder<K, I> found = new Found.Builder<>(this::isOf);
+                  Found.Builder<K, I> found = Found.builder(this::isOf);
                   for (int i = 0; i < parts.size(); i++) {
                     found.add(parts.get(i), items(calls.get(i).join()));
                   }
@@ -133,7 +133,7 @@ public abstract class BatchRequest<T, K, I> extends OsuRequest<T> {
    * @throws RuntimeException what {@link OsuRequest#execute()} throws
    */
   public Found<K, I> find() {
-    Found.Builder<K, I> found = new Found.Builder<>(this::isOf);
+    Found.Builder<K, I> found = Found.builder(this::isOf);
     for (List<K> part : parts()) {
       found.add(part, items(of(part).executeOne()));
     }

@@ -1,6 +1,7 @@
 package io.github.osuapi.request;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,36 @@ public final class Found<K, I> {
   private Found(Map<K, List<I>> byKey, List<I> others) {
     this.byKey = byKey;
     this.others = others;
+  }
+
+  /**
+   * Tells what was found where each value has one item.
+   *
+   * @param keys the values that were asked for
+   * @param items the items of those that were found
+   * @param <K> a value
+   * @param <I> an item
+   * @return the same, in the order of the values
+   */
+  public static <K, I> Found<K, I> of(Collection<K> keys, Map<K, I> items) {
+    Map<K, List<I>> byKey = new LinkedHashMap<>();
+    for (K key : keys) {
+      I item = items.get(key);
+      byKey.put(key, item == null ? List.of() : List.of(item));
+    }
+    return new Found<>(byKey, List.of());
+  }
+
+  /**
+   * Puts several answers together.
+   *
+   * @param isOf whether an item was asked for by a value
+   * @param <K> a value
+   * @param <I> an item
+   * @return a builder that has none yet
+   */
+  public static <K, I> Builder<K, I> builder(BiPredicate<K, I> isOf) {
+    return new Builder<>(isOf);
   }
 
   /**
@@ -91,18 +122,28 @@ public final class Found<K, I> {
     return "Found[" + asMap() + ", missing=" + missing() + "]";
   }
 
-  /** Puts answers together. Not thread-safe. */
-  static final class Builder<K, I> {
+  /**
+   * Puts answers together. Not thread-safe.
+   *
+   * @param <K> a value
+   * @param <I> an item
+   */
+  public static final class Builder<K, I> {
     private final BiPredicate<K, I> isOf;
     private final Map<K, List<I>> byKey = new LinkedHashMap<>();
     private final List<I> others = new ArrayList<>();
 
-    Builder(BiPredicate<K, I> isOf) {
+    private Builder(BiPredicate<K, I> isOf) {
       this.isOf = isOf;
     }
 
-    /** Adds what one call answered. */
-    void add(List<K> keys, List<I> items) {
+    /**
+     * Adds what one call answered.
+     *
+     * @param keys the values it asked for
+     * @param items what came
+     */
+    public void add(List<K> keys, List<I> items) {
       Set<I> left = Collections.newSetFromMap(new IdentityHashMap<>());
       left.addAll(items);
       for (K key : keys) {
@@ -113,7 +154,12 @@ public final class Found<K, I> {
       items.stream().filter(left::contains).forEach(others::add);
     }
 
-    Found<K, I> build() {
+    /**
+     * Ends.
+     *
+     * @return what was found in all
+     */
+    public Found<K, I> build() {
       return new Found<>(byKey, List.copyOf(new LinkedHashSet<>(others)));
     }
   }

@@ -71,9 +71,10 @@ public abstract class OsuRequest<T extends @Nullable Object> {
    * @throws IllegalStateException where the client is closed
    */
   public T execute() {
-    return context
-        .exchange()
-        .execute(endpoint, this::newCall, new Decoding<>(context, responseType));
+    SharedAnswers shared = context.sharedAnswers();
+    return shared == null || !SharedAnswers.canShare(this)
+        ? call()
+        : shared.execute(this, this::call);
   }
 
   /**
@@ -84,9 +85,10 @@ public abstract class OsuRequest<T extends @Nullable Object> {
    * @throws IllegalStateException where the client is closed
    */
   public CompletableFuture<T> submit() {
-    return context
-        .exchange()
-        .submit(endpoint, this::newCall, new Decoding<>(context, responseType));
+    SharedAnswers shared = context.sharedAnswers();
+    return shared == null || !SharedAnswers.canShare(this)
+        ? enqueue()
+        : shared.submit(this, this::enqueue);
   }
 
   /**
@@ -103,5 +105,21 @@ public abstract class OsuRequest<T extends @Nullable Object> {
     return context
         .exchange()
         .execute(endpoint, this::newCall, (called, response) -> RawResponse.read(response));
+  }
+
+  private T call() {
+    return context
+        .exchange()
+        .execute(endpoint, this::newCall, new Decoding<>(context, responseType));
+  }
+
+  private CompletableFuture<T> enqueue() {
+    return context
+        .exchange()
+        .submit(endpoint, this::newCall, new Decoding<>(context, responseType));
+  }
+
+  ResponseType<T> responseType() {
+    return responseType;
   }
 }

@@ -74,6 +74,11 @@ public final class ResponseType<T extends @Nullable Object> {
     return NOTHING;
   }
 
+  /** Whether one decoded answer can be given to several callers. */
+  boolean isImmutable() {
+    return decoder instanceof JsonDecoder || this == AS_TEXT;
+  }
+
   T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
     return decoder.decode(context, endpoint, body);
   }

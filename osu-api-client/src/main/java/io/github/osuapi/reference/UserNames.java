@@ -1,0 +1,95 @@
+package io.github.osuapi.reference;
+
+import io.github.osuapi.cache.AnswerCache;
+import io.github.osuapi.cache.MemoryCache;
+import io.github.osuapi.endpoint.HasUsers;
+import io.github.osuapi.endpoint.UsersWithPublic;
+import io.github.osuapi.model.User;
+import io.github.osuapi.model.UserRef;
+import io.github.osuapi.request.Found;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Turns names of users into their ids, 50 in one request, and remembers them: for a day where
+ * nothing else is chosen, since users may change their names. A former name is not found.
+ *
+ * <p>Thread-safe; blocks while it asks, and throws what {@link
+ * io.github.osuapi.request.OsuRequest#execute()} throws.
+ */
+public final class UserNames {
+  private static final int ENTRIES = 10_000;
+  private static final Duration TIME_TO_LIVE = Duration.ofDays(1);
+
+  private final UsersWithPublic users;
+  private final AnswerCache memory;
+  private final Duration timeToLive;
+
+  private record Key(UserNames owner, String name) {}
+
+  private UserNames(UsersWithPublic users, AnswerCache memory, Duration timeToLive) {
+    this.users = users;
+    this.memory = memory;
+    this.timeToLive = timeToLive;
+  }
+
+  /**
+   * Finds names with a client.
+   *
+   * @param osu a client with scope {@code public}
+   * @return names of which none is remembered
+   */
+  public static UserNames of(HasUsers<? extends UsersWithPublic> osu) {
+    return new UserNames(osu.users(), new MemoryCache(ENTRIES), TIME_TO_LIVE);
+  }
+
+  /**
+   * Chooses where ids are remembered, and for how long.
+   *
+   * @param where the cache
+   * @param time for how long, above zero
+   * @return names of the same client that are remembered otherwise
+   */
+  public UserNames remembering(AnswerCache where, Duration time) {
+    return new UserNames(users, where, time);
+  }
+
+  /**
+   * Finds the ids of names.
+   *
+   * @param names the names, with or without an {@code @} before them; upper and lower case are the
+   *     same
+   * @return the ids by the names as they were given, and the names that nobody has
+   * @throws IllegalArgumentException where a name is blank
+   */
+  public Found<String, Long> ids(Collection<String> names) {
+    List<String> distinct = names.stream().distinct().toList();
+    Map<String, Long> known = new LinkedHashMap<>();
+    for (String name : distinct) {
+      if (memory.get(key(name)) instanceof Long id) {
+        known.put(name, id);
+      }
+    }
+    List<String> unknown = distinct.stream().filter(name -> !known.containsKey(name)).toList();
+    Found<UserRef, User> asked = users.lookup(unknown.stream().map(UserRef::of).toList()).find();
+    for (String name : unknown) {
+      asked
+          .get(UserRef.of(name))
+          .map(User::id)
+          .ifPresent(
+              id -> {
+                known.put(name, id);
+                memory.put(key(name), id, timeToLive);
+              });
+    }
+    return Found.of(distinct, known);
+  }
+
+  private Key key(String name) {
+    return new Key(this, UserRef.of(name).value().replace('_', ' ').toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.osuapi.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.osuapi.OsuClient;
+import io.github.osuapi.model.BeatmapExtended;
+import io.github.osuapi.model.BeatmapsetExtended;
+import io.github.osuapi.model.Score;
+import io.github.osuapi.model.User;
+import io.github.osuapi.model.UserScoreType;
+import io.github.osuapi.oauth.AccessToken;
+import io.github.osuapi.request.Found;
+import io.github.osuapi.sandbox.OsuSandbox;
+import io.github.osuapi.sandbox.SandboxClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What lists name by id, got from the sandbox; requests are counted. */
+class ReferencesTest {
+  private final OsuSandbox sandbox = OsuSandbox.start();
+  private final List<String> requests = new ArrayList<>();
+  private final OsuClient osu =
+      OsuClient.builder()
+          .baseUrl(sandbox.baseUrl())
+          .token(AccessToken.of(sandbox.issueToken(SandboxClient.OWNED, null, "public")))
+          .httpClient(
+              new OkHttpClient.Builder()
+                  .addInterceptor(
+                      chain -> {
+                        requests.add(chain.request().url().encodedPath());
+                        return chain.proceed(chain.request());
+                      })
+                  .build())
+          .build();
+  private final References references = References.of(osu);
+
+  @AfterEach
+  void close() {
+    osu.close();
+    sandbox.close();
+  }
+
+  @Test
+  void aListOfScoresTakesOneRequestForItsUsersAndOneForItsBeatmaps() {
+    List<Score> scores = osu.scores().list().execute().scores();
+    requests.clear();
+
+    Found<Long, User> users = references.users(scores, Score::userId);
+    Found<Long, BeatmapExtended> beatmaps = references.beatmaps(scores, Score::beatmapId);
+
+    assertThat(requests).containsExactly("/api/v2/users", "/api/v2/beatmaps");
+    assertThat(scores)
+        .allSatisfy(
+            score -> {
+              assertThat(users.get(score.userId()).isPresent())
+                  .isNotEqualTo(users.missing().contains(score.userId()));
+              assertThat(beatmaps.get(score.beatmapId()))
+                  .hasValueSatisfying(beatmap -> assertThat(beatmap.beatmapset()).isNotNull());
+            });
+  }
+
+  @Test
+  void aHundredRowsTakeTwoRequests() {
+    List<Long> ids = LongStream.range(0, 100).map(i -> 1000 + i).boxed().toList();
+
+    Found<Long, User> users = references.users(ids, id -> id);
+
+    assertThat(requests).containsExactly("/api/v2/users", "/api/v2/users");
+    assertThat(users.items()).isNotEmpty();
+    assertThat(users.items().size() + users.missing().size()).isEqualTo(100);
+  }
+
+  @Test
+  void whatWasGotIsNotAskedForAgain() {
+    references.users(List.of(1000L, 1001L));
+    references.users(List.of(1001L, 1000L, 1003L));
+    references.users(List.of(1003L));
+
+    assertThat(requests).hasSize(2);
+    assertThat(references.users(List.of()).items()).isEmpty();
+  }
+
+  @Test
+  void rowsThatNameNobodyAreLeftOut() {
+    List<Score> scores = osu.users().scores(1000, UserScoreType.BEST).execute();
+    requests.clear();
+
+    assertThat(references.users(scores, score -> null).items()).isEmpty();
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  void beatmapsetsTakeARequestEach() {
+    Found<Long, BeatmapsetExtended> found =
+        references.beatmapsets(List.of(501L, 999_999_999L, 501L));
+
+    assertThat(found.get(501L)).isPresent();
+    assertThat(found.missing()).containsExactly(999_999_999L);
+    assertThat(requests).hasSize(2);
+  }
+
+  @Test
+  void theWholeProfileOfOneUser() {
+    assertThat(references.profile(1000).username()).isEqualTo("ClientOwner");
+  }
+
+  @Test
+  void namesAreFoundAtOnceAndRemembered() {
+    UserNames names = UserNames.of(osu);
+
+    Found<String, Long> found = names.ids(List.of("ClientOwner", "nobody at all", "@SecondUser"));
+
+    assertThat(found.asMap())
+        .containsEntry("ClientOwner", 1000L)
+        .containsEntry("@SecondUser", 1001L);
+    assertThat(found.missing()).containsExactly("nobody at all");
+    assertThat(names.ids(List.of("clientowner", "SecondUser")).items())
+        .containsExactly(1000L, 1001L);
+    assertThat(requests).containsExactly("/api/v2/users/lookup");
+  }
+}
