@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,13 @@ public final class OsuSandbox implements AutoCloseable {
 
   private final SandboxServer server;
   private final SandboxState state;
+  private final List<Consumer<World>> changes;
 
   private OsuSandbox(Builder builder) {
     List<SandboxClient> clients = new ArrayList<>(SandboxClient.seeded());
     clients.addAll(builder.clients);
-    this.state = new SandboxState(builder.clock, clients, builder.signedIn, WorldSeed.fresh());
+    this.state = new SandboxState(builder.clock, clients, builder.signedIn, world(builder.changes));
+    this.changes = List.copyOf(builder.changes);
     this.server = SandboxServer.start(builder.port, state);
   }
 
@@ -132,12 +135,18 @@ public final class OsuSandbox implements AutoCloseable {
 
   /** Undoes everything that was written, and empties the throttles; tokens stay. */
   public void reset() {
-    state.reset(WorldSeed.fresh());
+    state.reset(world(changes));
   }
 
   @Override
   public void close() {
     server.close();
+  }
+
+  private static World world(List<Consumer<World>> changes) {
+    World world = WorldSeed.fresh();
+    changes.forEach(change -> change.accept(world));
+    return world;
   }
 
   static Map<Long, String> names(World world) {
@@ -154,6 +163,7 @@ public final class OsuSandbox implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private @Nullable Long signedIn;
     private final List<SandboxClient> clients = new ArrayList<>();
+    private final List<Consumer<World>> changes = new ArrayList<>();
 
     private Builder() {}
 
@@ -198,6 +208,17 @@ public final class OsuSandbox implements AutoCloseable {
      */
     public Builder client(SandboxClient client) {
       clients.add(client);
+      return this;
+    }
+
+    /**
+     * Changes the world that the sandbox starts with, and returns to.
+     *
+     * @param change what to do with the seeded world; called again by {@link #reset()}
+     * @return this
+     */
+    public Builder world(Consumer<World> change) {
+      changes.add(change);
       return this;
     }
 

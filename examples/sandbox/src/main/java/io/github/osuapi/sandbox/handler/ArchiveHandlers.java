@@ -19,6 +19,7 @@ import java.util.TreeSet;
 /** {@code events} and {@code matches}. */
 final class ArchiveHandlers {
   private static final int PAGE = 50;
+  private static final int EVENTS = 100;
   private static final int MOST_EVENTS = 101;
 
   private final World world;
@@ -104,7 +105,7 @@ final class ArchiveHandlers {
         world.table("match_events").all().stream()
             .filter(event -> event.get("of_match").equals(match.get("id")))
             .toList();
-    int limit = request.limit(MOST_EVENTS, MOST_EVENTS);
+    int limit = request.limit(EVENTS, MOST_EVENTS);
     int after = request.number("after", -1);
     int before = request.number("before", Integer.MAX_VALUE);
     List<ObjectNode> found =

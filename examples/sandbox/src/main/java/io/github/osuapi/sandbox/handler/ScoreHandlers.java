@@ -120,7 +120,8 @@ final class ScoreHandlers {
     ObjectNode answer = Json.object();
     ArrayNode shown = answer.putArray("scores");
     long last = after;
-    for (ObjectNode score : found.subList(0, Math.min(PAGE, found.size()))) {
+    int from = after == 0 ? Math.max(0, found.size() - PAGE) : 0;
+    for (ObjectNode score : found.subList(from, Math.min(from + PAGE, found.size()))) {
       shown.add(scores.current(score, request).put("processed", true));
       last = score.get("id").asLong();
     }

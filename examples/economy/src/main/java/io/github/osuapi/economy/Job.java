@@ -1,0 +1,24 @@
+package io.github.osuapi.economy;
+
+/** Something that programs do. */
+interface Job {
+  /** What it is, in a few words. */
+  String name();
+
+  /** The fewest requests that the server's routes allow. */
+  int fewest();
+
+  /**
+   * Does it one call at a time, as one writes it first.
+   *
+   * @return what it found, to be compared
+   */
+  Object plainly(Desk desk);
+
+  /**
+   * Does it with what the client has for it.
+   *
+   * @return the same
+   */
+  Object economically(Desk desk);
+}

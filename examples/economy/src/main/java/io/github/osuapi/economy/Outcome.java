@@ -1,0 +1,25 @@
+package io.github.osuapi.economy;
+
+import java.time.Duration;
+
+/**
+ * What a job took.
+ *
+ * @param job the job
+ * @param plain the requests of plain calls
+ * @param plainTime how long those take at 60 a minute
+ * @param ours the requests with what the client has for it
+ * @param oursTime how long those take
+ * @param fewest the fewest requests that the server's routes allow
+ */
+public record Outcome(
+    String job, int plain, Duration plainTime, int ours, Duration oursTime, int fewest) {
+  /**
+   * Compares ours with the fewest.
+   *
+   * @return 1 where no way takes fewer requests, below that where one does
+   */
+  public double ratio() {
+    return (double) fewest / ours;
+  }
+}
