@@ -33,7 +33,7 @@ public record SearchResults(
     if (user != null && wikiPage != null) {
       return false;
     }
-    return user != null && (long) number * USERS < user.total()
-        || wikiPage != null && (long) number * WIKI_PAGES < wikiPage.total();
+    return (user != null && (long) number * USERS < user.total())
+        || (wikiPage != null && (long) number * WIKI_PAGES < wikiPage.total());
   }
 }

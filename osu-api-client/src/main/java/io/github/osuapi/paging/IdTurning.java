@@ -22,7 +22,7 @@ final class IdTurning<P, I extends Identified> extends PageTurning<P, I> {
   }
 
   private boolean forward(Place place) {
-    return ids.before().isEmpty() || !ids.after().isEmpty() && place.text(ids.after()) != null;
+    return ids.before().isEmpty() || (!ids.after().isEmpty() && place.text(ids.after()) != null);
   }
 
   @Override

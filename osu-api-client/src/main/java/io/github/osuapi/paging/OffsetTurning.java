@@ -30,9 +30,9 @@ final class OffsetTurning<I> extends PageTurning<List<I>, I> {
   }
 
   private int size(Place place, List<I> page) {
-    return limits() == PageLimits.UNKNOWN
-        ? page.size()
-        : limits().inEffect(place.number(PageLimits.PARAMETER));
+    return limits().known()
+        ? limits().inEffect(place.number(PageLimits.PARAMETER))
+        : page.size();
   }
 
   @Override
@@ -40,7 +40,7 @@ final class OffsetTurning<I> extends PageTurning<List<I>, I> {
     if (given == 0) {
       return new Position(place, 0);
     }
-    if (given < page.size() && limits().gaps() && limits() != PageLimits.UNKNOWN) {
+    if (given < page.size() && limits().gaps() && limits().known()) {
       return new Position(place, given);
     }
     int passed = given < page.size() || !limits().gaps() ? given : size(place, page);

@@ -31,9 +31,14 @@ public record PageLimits(
     return Math.min(Math.max(limit == null ? byDefault : limit, min), max);
   }
 
+  /** Whether the declaration says how long pages are. */
+  boolean known() {
+    return max > 0;
+  }
+
   /** Whether a page of so many items must be the last. */
   boolean endsAt(int items, Place place) {
-    return items == 0 || !gaps && items < inEffect(place.number(PARAMETER));
+    return items == 0 || (!gaps && items < inEffect(place.number(PARAMETER)));
   }
 
   /** Whether nothing comes after so many items of the list. */

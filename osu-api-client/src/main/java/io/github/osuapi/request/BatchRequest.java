@@ -92,6 +92,7 @@ public abstract class BatchRequest<T, K, I> extends OsuRequest<T> {
    * @return the items to be, in the order of the list
    */
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // What comes of a call is in the whole.
   public CompletableFuture<T> submit() {
     List<List<K>> parts = parts();
     List<CompletableFuture<T>> calls = parts.stream().map(part -> of(part).submitOne()).toList();

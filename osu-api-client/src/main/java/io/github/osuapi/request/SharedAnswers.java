@@ -93,7 +93,8 @@ final class SharedAnswers {
     }
   }
 
-  @SuppressWarnings("unchecked") // The key has the type of the answer in it.
+  // The key has the type of the answer in it; what its completion leads to cannot fail.
+  @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"})
   <T extends @Nullable Object> CompletableFuture<T> submit(
       OsuRequest<T> request, Supplier<CompletableFuture<T>> call) {
     Key key = key(request);
@@ -131,21 +132,16 @@ final class SharedAnswers {
 
   private static <T extends @Nullable Object> CompletableFuture<T> following(
       CompletableFuture<T> other, Supplier<CompletableFuture<T>> call) {
-    return other
-        .handle(
-            (answer, failure) -> {
-              if (failure == null) {
-                return CompletableFuture.completedFuture(answer);
-              }
-              Throwable cause =
-                  failure instanceof CompletionException && failure.getCause() != null
-                      ? failure.getCause()
-                      : failure;
-              return cause instanceof OsuApiException
-                  ? CompletableFuture.<T>failedFuture(cause)
-                  : call.get();
-            })
-        .thenCompose(future -> future);
+    return other.exceptionallyCompose(
+        failure -> {
+          Throwable cause =
+              failure instanceof CompletionException && failure.getCause() != null
+                  ? failure.getCause()
+                  : failure;
+          return cause instanceof OsuApiException
+              ? CompletableFuture.failedFuture(cause)
+              : call.get();
+        });
   }
 
   private static Key keyOf(SharedAnswers client, OsuRequest<?> request) {

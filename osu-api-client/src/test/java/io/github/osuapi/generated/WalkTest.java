@@ -36,6 +36,7 @@ class WalkTest {
   }
 
   /** How a list is walked, and how many requests that must take. */
+  @SuppressWarnings("ImmutableEnumChecker") // The functions keep no state.
   private enum Kind {
     CURSOR(WalksGroup::cursor, Kind::known, MOST, true),
     OBJECT(WalksGroup::object, Kind::known, MOST, true),

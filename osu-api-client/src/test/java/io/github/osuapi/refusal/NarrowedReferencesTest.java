@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** References take the clients whose tokens open the calls that they make, and compile with no other. */
+/**
+ * References take the clients whose tokens open the calls that they make, and compile with no
+ * other.
+ */
 class NarrowedReferencesTest {
   @ParameterizedTest
   @ValueSource(strings = {"OsuGuest", "OsuUser", "OsuClient"})

@@ -65,7 +65,7 @@ final class PageLimitsRule implements EndpointRule {
                     + ". Only OFFSET and PAGE have one, above 0; take it away."));
       }
       boolean cursor = WITH_CURSOR.contains(endpoint.paging());
-      if (cursor && gaps || !cursor && openEnded) {
+      if ((cursor && gaps) || (!cursor && openEnded)) {
         return Optional.of(
             finding(
                 gaps ? GAPS : OPEN_ENDED,
