@@ -111,6 +111,6 @@ class SoundEndpointsTest {
   }
 
   private static Path client() {
-    return ClientClasses.of("json", "error", "oauth", "paging", "request");
+    return ClientClasses.of("json", "cache", "error", "oauth", "paging", "request");
   }
 }
