@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class AtomicFile {
 
   private void replace() throws IOException {
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-    syncDirectory(file.getParent());
+    syncDirectory(directory());
   }
 
   /** The name of a new file is kept by its directory. Where directories cannot be opened, it is. */
@@ -111,10 +112,13 @@ final class AtomicFile {
 
   boolean delete() throws IOException {
     boolean deleted = Files.deleteIfExists(file);
-    Path directory = file.getParent();
     if (deleted) {
-      syncDirectory(directory);
+      syncDirectory(directory());
     }
     return deleted;
+  }
+
+  private Path directory() {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a directory");
   }
 }

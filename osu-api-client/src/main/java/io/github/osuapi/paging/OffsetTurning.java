@@ -30,9 +30,7 @@ final class OffsetTurning<I> extends PageTurning<List<I>, I> {
   }
 
   private int size(Place place, List<I> page) {
-    return limits().known()
-        ? limits().inEffect(place.number(PageLimits.PARAMETER))
-        : page.size();
+    return limits().known() ? limits().inEffect(place.number(PageLimits.PARAMETER)) : page.size();
   }
 
   @Override

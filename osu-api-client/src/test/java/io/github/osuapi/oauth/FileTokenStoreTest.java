@@ -210,8 +210,9 @@ class FileTokenStoreTest {
           .isEqualTo(key.isEmpty() ? "none" : key);
     }
     assertThat(names()).contains("user-1000.tokens", "user-%42ob.tokens", "user-bob.tokens");
-    assertThat(Files.list(directory).map(Path::getFileName).map(Path::toString))
-        .containsExactly("app");
+    try (Stream<Path> files = Files.list(directory)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactly("app");
+    }
   }
 
   @Test

@@ -119,6 +119,7 @@ record TokenTable(DataSource dataSource, String name) {
     }
   }
 
+  @SuppressWarnings("NullAway") // It does not see that the work may answer null.
   private @Nullable Row query(String sql, String... values) throws SQLException {
     return run(
         sql,

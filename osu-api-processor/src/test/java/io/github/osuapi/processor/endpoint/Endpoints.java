@@ -20,7 +20,9 @@ final class Endpoints {
   /** To be compiled whole. */
   static Compile compiled(CompilerUnderTest compiler, String... resources) {
     return compile(
-        compiler, ClientClasses.of("json", "cache", "error", "oauth", "paging", "request"), resources);
+        compiler,
+        ClientClasses.of("json", "cache", "error", "oauth", "paging", "request"),
+        resources);
   }
 
   /** To be generated only, by one processor of endpoints beside those of models. */
