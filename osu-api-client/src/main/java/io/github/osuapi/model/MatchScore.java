@@ -89,6 +89,18 @@ public record MatchScore(
     return mods.stream().flatMap(mod -> acronym(mod.value())).toList();
   }
 
+  /**
+   * The score, of whichever shape.
+   *
+   * @return {@link #totalScore()} or else {@link #score()}; 0 if the server sent neither
+   */
+  public long total() {
+    if (totalScore != null) {
+      return totalScore;
+    }
+    return score == null ? 0 : score;
+  }
+
   private static Stream<String> acronym(@Nullable Object mod) {
     Object name = mod instanceof Map<?, ?> object ? object.get("acronym") : mod;
     return name instanceof String text ? Stream.of(text) : Stream.empty();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * The JSON answers of open routes: recorded ones, and those of the live site, which hold people's
  * data, are not part of the project, and may be absent.
  */
-final class Answers {
+public final class Answers {
   private static final Path LIVE =
       Path.of(System.getProperty("osuapi.fixtures", "../../shared/fixtures"));
   private static final List<RecordedExchange> EXCHANGES = Recordings.exchanges();
@@ -37,7 +37,8 @@ final class Answers {
    * @param body the answer
    * @param otherVersion whether it has the shape of another version of the API
    */
-  record Answer(String name, RecordedRoute route, Type type, JsonNode body, boolean otherVersion) {
+  public record Answer(
+      String name, RecordedRoute route, Type type, JsonNode body, boolean otherVersion) {
     @Override
     public String toString() {
       return name;
@@ -56,7 +57,7 @@ final class Answers {
   }
 
   /** The recorded answers, of all versions. */
-  static List<Answer> recorded() {
+  public static List<Answer> recorded() {
     return exchanges().stream()
         .filter(exchange -> exchange.response().status() == 200 && exchange.response().json())
         .map(Answers::answer)
@@ -64,7 +65,7 @@ final class Answers {
   }
 
   /** The answers of the live site, of all versions; none where they are absent. */
-  static List<Answer> live() {
+  public static List<Answer> live() {
     List<Answer> answers = new ArrayList<>();
     for (RecordedRoute route : Recordings.routes()) {
       for (String method : route.methods()) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.osuapi.recorded.Recordings;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the records say beyond their components. */
@@ -107,6 +108,43 @@ class ModelsTest {
     assertThat(event.createdAt()).isEqualTo(Instant.parse("2026-11-22T07:57:02Z"));
     assertThat(odd.createdAt()).isNull();
     assertThat(odd.userId()).isEqualTo(7);
+  }
+
+  @Test
+  void matchScoreIsReadInEitherShape() throws IOException {
+    String common =
+        """
+        "accuracy": 0.97, "best_id": null, "id": null, "max_combo": 300, "passed": true,
+        "pp": null, "rank": "A", "replay": false, "type": "legacy_match_score", "user_id": 1000,
+        "current_user_attributes": {"pin": null},
+        "match": {"slot": 0, "team": "red", "pass": true}
+        """;
+    String older =
+        """
+        {%s, "created_at": "2026-11-22T07:00:00Z", "mode": "osu", "mode_int": 0,
+         "mods": ["HD"], "perfect": false, "score": 700000,
+         "statistics": {"count_100": 9, "count_300": 300, "count_50": 1, "count_geki": 0,
+                        "count_katu": 0, "count_miss": 2}}
+        """
+            .formatted(common);
+    String newer =
+        """
+        {%s, "beatmap_id": 7001, "build_id": null, "ended_at": "2026-11-22T07:00:00Z",
+         "has_replay": false, "is_perfect_combo": false, "legacy_perfect": false,
+         "legacy_score_id": null, "legacy_total_score": 700000, "maximum_statistics": {"miss": 0},
+         "mods": [{"acronym": "HD"}], "ruleset_id": 0, "started_at": null,
+         "statistics": {"great": 300, "ok": 9, "meh": 1, "miss": 2}, "total_score": 700000}
+        """
+            .formatted(common);
+
+    for (String shape : List.of(older, newer)) {
+      assertThat(StrictJson.differencesAfterRoundTrip(MatchScore.class, shape)).isEmpty();
+      MatchScore score = StrictJson.readLeniently(MatchScore.class, shape);
+      assertThat(score.total()).isEqualTo(700_000);
+      assertThat(score.acronyms()).containsExactly("HD");
+      assertThat(score.type()).isSameAs(ScoreType.LEGACY_MATCH_SCORE);
+      assertThat(score.match()).isEqualTo(new MatchScorePlace(0, MatchTeam.RED, true));
+    }
   }
 
   @Test

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param access {@code anonymous}, {@code any_token}, {@code scope} or {@code game_only}
  * @param scope the scope that the route names
  * @param authenticates whether a user is authenticated before the scope is checked
+ * @param throttles the limits, in order: requests, minutes, and perhaps what they are counted for,
+ *     between commas
  */
 public record RecordedRoute(
     List<String> methods,
     String path,
     String access,
     @Nullable String scope,
-    boolean authenticates) {
+    boolean authenticates,
+    List<String> throttles) {
   private static final String ROOT = "/api/v2/";
 
   /**

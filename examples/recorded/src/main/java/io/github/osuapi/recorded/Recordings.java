@@ -81,7 +81,8 @@ public final class Recordings {
               route.get("path").asText(),
               route.get("access").asText(),
               textOrNull(route.get("scope")),
-              route.get("authenticates").asBoolean()));
+              route.get("authenticates").asBoolean(),
+              strings(route.get("throttle"))));
     }
     return routes;
   }

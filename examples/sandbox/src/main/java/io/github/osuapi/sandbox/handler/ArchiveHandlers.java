@@ -95,6 +95,11 @@ final class ArchiveHandlers {
   }
 
   private ApiResponse match(ApiRequest request) {
+    if (world.table("private_matches").find(request.id("match")).isPresent()) {
+      return request.userId() == null
+          ? ApiResponse.unauthenticated()
+          : ApiResponse.error(403, "Access denied.");
+    }
     ObjectNode match =
         world
             .table("matches")
@@ -121,6 +126,12 @@ final class ArchiveHandlers {
     for (ObjectNode event : page) {
       ObjectNode shown = event.deepCopy();
       shown.remove("of_match");
+      if (request.apiVersion() >= ScoreViews.NEW_FORMAT
+          && shown.path("game").get("scores") instanceof ArrayNode scores) {
+        for (int i = 0; i < scores.size(); i++) {
+          scores.set(i, MatchScoreShape.current(scores.get(i), shown.get("game")));
+        }
+      }
       events.add(shown);
       people.add(event.path("user_id").asLong(-1));
       event.path("game").path("scores").forEach(s -> people.add(s.path("user_id").asLong(-1)));

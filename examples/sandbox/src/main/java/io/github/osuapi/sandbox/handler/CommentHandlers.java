@@ -50,7 +50,9 @@ final class CommentHandlers {
     Subject subject =
         new Subject(
             comment.get("commentable_type").asText(), comment.get("commentable_id").asText());
-    ObjectNode bundle = bundle(List.of(comment), subject, request);
+    List<ObjectNode> replies = new ArrayList<>();
+    addReplies(comment, replies);
+    ObjectNode bundle = bundle(List.of(comment), replies, subject, request);
     bundle.put("has_more", false);
     bundle.set("has_more_id", comment.get("id"));
     bundle.set("cursor", cursor(comment));
@@ -83,7 +85,7 @@ final class CommentHandlers {
     }
     int limit = request.limit(PAGE, MOST);
     List<ObjectNode> page = found.subList(0, Math.min(limit, found.size()));
-    ObjectNode bundle = bundle(page, subject, request);
+    ObjectNode bundle = bundle(page, List.of(), subject, request);
     bundle.put("has_more", found.size() > limit);
     bundle.putNull("has_more_id");
     bundle.set("cursor", page.isEmpty() ? null : cursor(page.get(page.size() - 1)));
@@ -114,8 +116,20 @@ final class CommentHandlers {
     };
   }
 
+  private void addReplies(ObjectNode comment, List<ObjectNode> replies) {
+    for (ObjectNode reply : world.table("comments").all()) {
+      if (reply.get("parent_id").equals(comment.get("id"))) {
+        replies.add(reply);
+        addReplies(reply, replies);
+      }
+    }
+  }
+
   private ObjectNode bundle(
-      List<ObjectNode> comments, @Nullable Subject subject, ApiRequest request) {
+      List<ObjectNode> comments,
+      List<ObjectNode> replies,
+      @Nullable Subject subject,
+      ApiRequest request) {
     List<ObjectNode> included = new ArrayList<>();
     for (ObjectNode comment : comments) {
       world
@@ -124,6 +138,7 @@ final class CommentHandlers {
           .filter(parent -> !included.contains(parent) && !comments.contains(parent))
           .ifPresent(included::add);
     }
+    included.addAll(replies);
     List<ObjectNode> pinned =
         world.table("comments").all().stream()
             .filter(c -> subject != null && subject.has(c) && c.get("pinned").asBoolean())

@@ -49,7 +49,7 @@ final class RankingHandlers {
       throw new ApiError(404, "invalid type specified");
     }
     if (type.equals("charts")) {
-      throw new ApiError(501, "The sandbox does not serve spotlight charts yet.");
+      return chart(mode, request);
     }
     List<JsonNode> ranking = ranking(mode, type);
     boolean whole = type.equals("country") || type.equals("team");
@@ -73,6 +73,28 @@ final class RankingHandlers {
     answer.set("ranking", Json.array(shown));
     answer.put("total", total);
     return ApiResponse.json(answer);
+  }
+
+  /** The chart of a spotlight, the newest one unless another is asked for. */
+  private ApiResponse chart(String mode, ApiRequest request) {
+    JsonNode spotlights = world.document("spotlights").path("spotlights");
+    String asked = request.text("spotlight");
+    for (JsonNode spotlight : spotlights) {
+      if (asked == null || spotlight.get("id").asText().equals(asked)) {
+        JsonNode chart = world.document("chart:" + mode + ":" + spotlight.get("id").asText());
+        return ApiResponse.json(chart.isObject() ? chart : emptyChart(spotlight));
+      }
+    }
+    throw new ApiError(404, "Specified Spotlight couldn't be found.");
+  }
+
+  private static ObjectNode emptyChart(JsonNode spotlight) {
+    ObjectNode chart = Json.object();
+    chart.putArray("beatmapsets");
+    chart.putArray("ranking");
+    ObjectNode shown = spotlight.deepCopy();
+    chart.set("spotlight", shown.put("participant_count", 0));
+    return chart;
   }
 
   /** What no record of a ranking shows comes in the order of the performance ranking. */

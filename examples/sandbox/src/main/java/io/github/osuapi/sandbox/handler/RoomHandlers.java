@@ -56,6 +56,8 @@ final class RoomHandlers {
           "playlist_item_stats",
           "recent_participants");
   private static final Shape SHOWN = ROOM.and("host", "playlist", "recent_participants");
+  private static final Shape REACHED =
+      Shape.of("accuracy", "attempts", "completed", "pp", "room_id", "total_score", "user_id");
   private static final Comparator<ObjectNode> NEWEST =
       Comparator.<ObjectNode>comparingLong(room -> room.get("id").asLong()).reversed();
 
@@ -178,7 +180,35 @@ final class RoomHandlers {
     if (!shown.has("playlist")) {
       shown.putArray("playlist").add(room.get("current_playlist_item"));
     }
+    Long user = request.userId();
+    if (user != null) {
+      shown.set("current_user_score", ofUser(room, user));
+    }
     return ApiResponse.json(shown);
+  }
+
+  private ObjectNode ofUser(ObjectNode room, long user) {
+    long id = room.get("id").asLong();
+    Optional<ObjectNode> row =
+        world.table("room_users").all().stream()
+            .filter(r -> r.get("room_id").asLong() == id && r.get("user_id").asLong() == user)
+            .findFirst();
+    ObjectNode shown = Json.object();
+    row.ifPresentOrElse(
+        r -> shown.setAll(REACHED.of(r)),
+        () ->
+            shown
+                .put("accuracy", 0)
+                .put("attempts", 0)
+                .put("completed", 0)
+                .put("pp", 0)
+                .put("room_id", id)
+                .put("total_score", 0)
+                .put("user_id", user));
+    shown.set(
+        "playlist_item_attempts",
+        row.map(r -> r.get("playlist_item_attempts")).orElseGet(() -> Json.array(List.of())));
+    return shown;
   }
 
   private ApiResponse leaderboard(ApiRequest request) {
@@ -209,7 +239,7 @@ final class RoomHandlers {
 
   private static ObjectNode reached(ObjectNode row) {
     ObjectNode shown = row.deepCopy();
-    shown.remove("id");
+    shown.remove(List.of("id", "playlist_item_attempts"));
     return shown;
   }
 }

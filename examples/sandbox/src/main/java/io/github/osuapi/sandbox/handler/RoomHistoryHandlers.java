@@ -23,9 +23,11 @@ final class RoomHistoryHandlers {
   private static final int SCORES = 50;
 
   private final World world;
+  private final ScoreViews views;
 
   RoomHistoryHandlers(World world) {
     this.world = world;
+    this.views = new ScoreViews(world);
   }
 
   Map<String, ApiHandler> handlers() {
@@ -128,17 +130,24 @@ final class RoomHistoryHandlers {
     ObjectNode answer = Json.object();
     ObjectNode params = answer.putObject("params");
     params.put("limit", limit).put("sort", ascending ? "score_asc" : "score_desc");
-    answer.set("scores", Json.array(page).deepCopy());
+    ArrayNode shown = answer.putArray("scores");
+    page.forEach(row -> shown.add(shown(row, request)));
     answer.put("total", all.size());
     answer.putNull("user_score");
     Long user = request.userId();
     for (int i = 0; user != null && i < all.size(); i++) {
       if (all.get(i).get("user_id").asLong() == user) {
-        answer.set("user_score", all.get(i).deepCopy().put("position", i + 1));
+        answer.set("user_score", shown(all.get(i), request).put("position", i + 1));
       }
     }
     Cursors.write(answer, left.size() > limit ? next(page.get(limit - 1)) : null);
     return ApiResponse.json(answer);
+  }
+
+  private ObjectNode shown(ObjectNode row, ApiRequest request) {
+    ObjectNode shown = row.deepCopy();
+    shown.set("current_user_attributes", views.pin(row, request));
+    return shown;
   }
 
   private void requireItem(long room, long item) {

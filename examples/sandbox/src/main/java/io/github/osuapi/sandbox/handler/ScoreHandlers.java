@@ -66,6 +66,9 @@ final class ScoreHandlers {
     ObjectNode row = world.beatmaps().find(score.get("beatmap_id").asLong()).orElseThrow();
     ObjectNode beatmap = (ObjectNode) shown.get("beatmap");
     beatmap.setAll(Shape.of("max_combo", "owners").of(row));
+    if (beatmap.get("convert").asBoolean()) {
+      beatmap.putNull("max_combo");
+    }
     beatmap.set("user", users.compact(row.get("user_id").asLong()));
     scores.addUser(shown, score, UserViews.CARD);
     shown.put("rank_global", rank(score));

@@ -3,6 +3,7 @@ package io.github.osuapi.sandbox.handler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.route.ApiRequest;
 import io.github.osuapi.sandbox.route.Json;
+import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,7 +23,7 @@ final class ScoreViews {
           .reversed()
           .thenComparing(s -> s.get("id").asLong());
 
-  private static final int NEW_FORMAT = 20220705;
+  static final int NEW_FORMAT = 20220705;
 
   private final World world;
   private final UserViews users;
@@ -51,11 +52,32 @@ final class ScoreViews {
   }
 
   void addBeatmap(ObjectNode shown, ObjectNode score) {
-    ObjectNode beatmap = beatmaps.beatmap(score.get("beatmap_id").asLong(), BeatmapViews.BEATMAP);
+    ObjectNode beatmap = played(score);
     shown.set("beatmap", beatmap);
     shown.set(
         "beatmapset",
         beatmaps.set(beatmap.get("beatmapset_id").asLong(), BeatmapViews.SET_COMPACT));
+  }
+
+  /** The beatmap of a score, converted where the play was. */
+  private ObjectNode played(ObjectNode score) {
+    long id = score.get("beatmap_id").asLong();
+    int ruleset = score.get("ruleset_id").asInt();
+    ObjectNode beatmap = beatmaps.beatmap(id, BeatmapViews.BEATMAP);
+    if (beatmap.get("mode_int").asInt() == ruleset) {
+      return beatmap;
+    }
+    for (ObjectNode convert : world.table("converts").all()) {
+      if (convert.get("original_id").asLong() == id && convert.get("mode_int").asInt() == ruleset) {
+        ObjectNode shown = BeatmapViews.BEATMAP.of(convert);
+        shown.set("id", convert.get("original_id"));
+        return shown;
+      }
+    }
+    return beatmap
+        .put("convert", true)
+        .put("mode", Rulesets.NAMES.get(ruleset))
+        .put("mode_int", ruleset);
   }
 
   void addUser(ObjectNode shown, ObjectNode score, Shape shape) {
@@ -123,7 +145,8 @@ final class ScoreViews {
         .isAfter(Instant.parse(newest).minus(Duration.ofHours(24)));
   }
 
-  private ObjectNode pin(ObjectNode score, ApiRequest request) {
+  /** What a score is to its viewer. */
+  ObjectNode pin(ObjectNode score, ApiRequest request) {
     ObjectNode attributes = Json.object();
     Long viewer = request.userId();
     if (viewer != null && viewer == score.get("user_id").asLong()) {

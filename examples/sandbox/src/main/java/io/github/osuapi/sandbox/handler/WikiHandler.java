@@ -31,6 +31,10 @@ final class WikiHandler {
     String locale = request.variable("locale");
     String path = request.variable("path");
     String root = World.RECORDED_HOST + "/api/v2/wiki/" + FALLBACK + "/";
+    if (path.contains("%2F")) {
+      return ApiResponse.redirect(
+          World.RECORDED_HOST + "/api/v2/wiki/" + locale + "/" + path.replace("%2F", "/"));
+    }
     if (!LOCALES.contains(locale)) {
       return ApiResponse.redirect(root + locale + "/" + path);
     }

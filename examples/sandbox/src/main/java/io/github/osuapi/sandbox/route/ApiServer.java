@@ -13,8 +13,6 @@ import java.util.function.Function;
 /** Everything under {@code /api/v2/}: the checks in the server's order, then the handler. */
 public final class ApiServer {
   private static final String PREFIX = "/api/v2/";
-  private static final int POINTS_A_MINUTE = 1200;
-  private static final int DOWNLOADS_A_MINUTE = 10;
 
   private final RouteTable routes = new RouteTable();
   private final Map<String, ApiHandler> handlers;
@@ -89,23 +87,28 @@ public final class ApiServer {
   }
 
   private ApiResponse throttled(RecordedRoute route, ApiRequest call, String address) {
-    if (route.path().equals("beatmapsets/{beatmapset}/download")) {
-      return handle(route, call);
-    }
     Caller caller = call.caller();
     String payer = caller == null ? address : caller.tokenId();
-    int limit = POINTS_A_MINUTE;
-    int remaining = throttle.take("api:" + payer, limit, RequestCost.of(route, call));
-    if (remaining >= 0 && route.path().endsWith("/download") && route.path().startsWith("scores")) {
-      limit = DOWNLOADS_A_MINUTE;
-      remaining = throttle.take("download:" + payer, limit, 1);
+    String limit = "";
+    int remaining = 0;
+    int cost = RequestCost.of(route, call);
+    // The headers are those of the last limit.
+    for (String rule : route.throttles()) {
+      String[] parts = rule.split(",", -1);
+      limit = parts[0];
+      String key = (parts.length > 2 ? parts[2] : "") + payer;
+      remaining = throttle.take(key, Integer.parseInt(limit), cost, Integer.parseInt(parts[1]));
+      if (remaining < 0) {
+        return ApiResponse.error(429, "Too Many Attempts.");
+      }
+      cost = 1;
     }
-    if (remaining < 0) {
-      return ApiResponse.error(429, "Too Many Attempts.");
-    }
-    return handle(route, call)
-        .with("X-RateLimit-Limit", Integer.toString(limit))
-        .with("X-RateLimit-Remaining", Integer.toString(remaining));
+    ApiResponse answer = handle(route, call);
+    return limit.isEmpty()
+        ? answer
+        : answer
+            .with("X-RateLimit-Limit", limit)
+            .with("X-RateLimit-Remaining", Integer.toString(remaining));
   }
 
   private ApiResponse handle(RecordedRoute route, ApiRequest call) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The server's routes, matched in the server's own order. Immutable. */
 public final class RouteTable {
@@ -53,7 +54,12 @@ public final class RouteTable {
           return false;
         }
       } else if (part.equals("{path}")) {
-        path.put("path", String.join("/", segments.subList(i, segments.size())));
+        // A slash that was encoded is no separator.
+        path.put(
+            "path",
+            segments.subList(i, segments.size()).stream()
+                .map(segment -> segment.replace("/", "%2F"))
+                .collect(Collectors.joining("/")));
         return true;
       } else {
         path.put(part.substring(1, part.length() - 1).replace("?", ""), segments.get(i));

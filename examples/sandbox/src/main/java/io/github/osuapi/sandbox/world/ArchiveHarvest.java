@@ -1,6 +1,7 @@
 package io.github.osuapi.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.recorded.RecordedExchange;
 
@@ -21,6 +22,15 @@ final class ArchiveHarvest {
       if (body.has("match")) {
         match(body);
       }
+    }
+  }
+
+  /** A match that is refused to a user is there, but private. */
+  void refused(RecordedExchange exchange) {
+    String path = exchange.request().path();
+    if (exchange.response().status() == 403 && path.matches(".*/matches/\\d+")) {
+      ObjectNode match = JsonNodeFactory.instance.objectNode();
+      world.table("private_matches").merge(match.put("id", ApiPaths.idAfter(path, "matches")));
     }
   }
 

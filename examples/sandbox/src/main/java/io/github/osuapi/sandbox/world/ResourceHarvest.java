@@ -59,6 +59,10 @@ final class ResourceHarvest {
   }
 
   private void ranking(String name, @Nullable String query, JsonNode body) {
+    if (body.has("spotlight")) {
+      String mode = name.substring(0, name.indexOf('/'));
+      world.putDocument("chart:" + mode + ":" + body.at("/spotlight/id").asText(), body);
+    }
     if (query != null && query.startsWith("country=")) {
       world.putDocument("ranking_total:" + query.substring(8), body.get("total"));
     }

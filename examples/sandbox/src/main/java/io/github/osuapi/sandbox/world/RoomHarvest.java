@@ -45,7 +45,9 @@ final class RoomHarvest {
 
   private ObjectNode room(JsonNode shown) {
     ObjectNode row = shown.deepCopy();
-    row.remove("current_user_score");
+    if (row.remove("current_user_score") instanceof ObjectNode score) {
+      reached(score);
+    }
     world.table("rooms").merge(row);
     return world.table("rooms").find(row.get("id").asLong()).orElseThrow();
   }

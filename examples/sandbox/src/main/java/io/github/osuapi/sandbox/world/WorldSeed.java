@@ -45,6 +45,7 @@ public final class WorldSeed {
     exchanges.forEach(comments::collect);
     ArchiveHarvest archive = new ArchiveHarvest(world);
     exchanges.forEach(archive::collect);
+    Recordings.exchanges().forEach(archive::refused);
     GroupHarvest groups = new GroupHarvest(world);
     exchanges.forEach(groups::collect);
     DiscussionHarvest discussions = new DiscussionHarvest(world);

@@ -31,13 +31,18 @@ class ComparisonTest {
       differences = new Replay(sandbox, clock).all(exchanges);
     }
     Map<String, String> listed = notAlike();
-    Report report = new Report(differences, listed);
+    Report report = new Report(differences, listed, Recordings.routesOf(exchanges));
     Files.writeString(Path.of("target", "comparison.md"), report.markdown());
     System.out.println(report.summary());
 
     assertThat(differences.keySet()).containsAll(listed.keySet());
     assertThat(report.unexpected()).as("cases that are not alike and not listed").isEmpty();
     assertThat(report.rotten()).as("cases that are listed but alike").isEmpty();
+    assertThat(report.routes()).as("open routes with a record").hasSize(80);
+    assertThat(report.routes())
+        .as("open routes of which no record is answered alike")
+        .filteredOn(route -> route.alike() == 0)
+        .isEmpty();
   }
 
   private static Map<String, String> notAlike() throws IOException {

@@ -1,11 +1,43 @@
 package io.github.osuapi.sandbox.comparison;
 
+import io.github.osuapi.recorded.RecordedRoute;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** How many cases are alike, and why the others are not. */
-record Report(Map<String, Optional<String>> differences, Map<String, String> listed) {
+/** How many cases are alike, route by route, and why the others are not. */
+record Report(
+    Map<String, Optional<String>> differences,
+    Map<String, String> listed,
+    Map<String, RecordedRoute> routesOfCases) {
+
+  /**
+   * The cases of an open route.
+   *
+   * @param name the methods and the path
+   * @param alike how many are answered alike
+   * @param compared how many there are
+   */
+  record RouteCases(String name, int alike, int compared) {}
+
+  /** The open routes that have cases, by path. */
+  List<RouteCases> routes() {
+    Map<String, RouteCases> routes = new TreeMap<>();
+    differences.forEach(
+        (name, difference) -> {
+          RecordedRoute route = routesOfCases.get(name);
+          if (route != null && route.open()) {
+            int alike = difference.isEmpty() ? 1 : 0;
+            String key = route.path() + " " + String.join(", ", route.methods());
+            routes.merge(
+                key,
+                new RouteCases(key, alike, 1),
+                (a, b) -> new RouteCases(key, a.alike() + b.alike(), a.compared() + b.compared()));
+          }
+        });
+    return List.copyOf(routes.values());
+  }
 
   Map<String, String> unexpected() {
     Map<String, String> unexpected = new TreeMap<>();
@@ -25,7 +57,17 @@ record Report(Map<String, Optional<String>> differences, Map<String, String> lis
 
   String summary() {
     long alike = differences.values().stream().filter(Optional::isEmpty).count();
-    return "COMPARISON: " + alike + " of " + differences.size() + " recorded cases are alike";
+    List<RouteCases> open = routes();
+    return "COMPARISON: "
+        + alike
+        + " of "
+        + differences.size()
+        + " recorded cases are alike; of the cases of "
+        + open.size()
+        + " open routes "
+        + open.stream().mapToInt(RouteCases::alike).sum()
+        + " of "
+        + open.stream().mapToInt(RouteCases::compared).sum();
   }
 
   String markdown() {
@@ -48,6 +90,12 @@ record Report(Map<String, Optional<String>> differences, Map<String, String> lis
                 .append(" | ")
                 .append(counts[1])
                 .append(" |\n"));
+    page.append("\n| open route | alike | of |\n|---|--:|--:|\n");
+    for (RouteCases route : routes()) {
+      page.append("| ").append(route.name());
+      page.append(" | ").append(route.alike());
+      page.append(" | ").append(route.compared()).append(" |\n");
+    }
     page.append("\n| not alike | reason | first difference |\n|---|---|---|\n");
     differences.forEach(
         (name, difference) ->
