@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days as the server writes them: {@code 2026-11-22}. */
 public final class Dates {
+  private static final int LENGTH = "2026-11-22".length();
+
   private Dates() {}
 
   /**
@@ -23,11 +25,21 @@ public final class Dates {
   public static LocalDate read(JsonReader reader) throws IOException {
     String text = reader.nextString();
     try {
-      return LocalDate.parse(text);
+      return parse(text);
     } catch (DateTimeException e) {
       throw new JsonDataException(
           "Expected a day such as 2026-11-22 but was '" + text + "' at " + reader.getPath(), e);
     }
+  }
+
+  private static LocalDate parse(String text) {
+    if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return LocalDate.parse(text);
+    }
+    int year = Digits.number(text, 0, 4);
+    int month = Digits.number(text, 5, 7);
+    int day = Digits.number(text, 8, 10);
+    return (year | month | day) < 0 ? LocalDate.parse(text) : LocalDate.of(year, month, day);
   }
 
   /**

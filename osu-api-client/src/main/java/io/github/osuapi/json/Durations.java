@@ -24,7 +24,12 @@ public final class Durations {
    * @throws IOException where the JSON cannot be read
    */
   public static Duration read(JsonReader reader) throws IOException {
-    return read(reader, 0, "seconds");
+    try {
+      // Nearly all are whole.
+      return Duration.ofSeconds(reader.nextLong());
+    } catch (JsonDataException e) {
+      return read(reader, 0, "seconds");
+    }
   }
 
   /**

@@ -5,15 +5,20 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an array into an immutable list without nulls, and writes it back. */
 final class ListAdapter<T> extends JsonAdapter<List<T>> {
+  private static final int MOST_EXPECTED = 128;
+
   private final JsonAdapter<T> elements;
   private final boolean nullIsValue;
+
+  /** The length of the list before: many are of one length. Any thread's answer will do. */
+  private int expected = 10;
 
   ListAdapter(JsonAdapter<T> elements) {
     this.elements = elements;
@@ -22,16 +27,31 @@ final class ListAdapter<T> extends JsonAdapter<List<T>> {
 
   @Override
   public List<T> fromJson(JsonReader reader) throws IOException {
-    List<T> list = new ArrayList<>();
     reader.beginArray();
-    while (reader.hasNext()) {
+    if (!reader.hasNext()) {
+      reader.endArray();
+      return List.of();
+    }
+    Object[] list = new Object[expected];
+    int size = 0;
+    do {
       if (!nullIsValue && reader.peek() == JsonReader.Token.NULL) {
         throw new JsonDataException("An element of the array is null at " + reader.getPath());
       }
-      list.add(elements.fromJson(reader));
-    }
+      if (size == list.length) {
+        list = Arrays.copyOf(list, size * 2);
+      }
+      list[size++] = elements.fromJson(reader);
+    } while (reader.hasNext());
     reader.endArray();
-    return Collections.unmodifiableList(list);
+    return list(list, size);
+  }
+
+  @SuppressWarnings("unchecked") // All of it came from the adapter of the elements.
+  private List<T> list(Object[] elements, int size) {
+    expected = Math.min(size, MOST_EXPECTED);
+    Object[] exact = size == elements.length ? elements : Arrays.copyOf(elements, size);
+    return (List<T>) Collections.unmodifiableList(Arrays.asList(exact));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +52,24 @@ public final class Timestamps {
    */
   public static Instant parse(String text) {
     int nanos = fractionInUtc(text);
-    if (nanos < 0 || !isDateAndTime(text)) {
+    return nanos >= 0 && hasSeparators(text)
+        ? inUtc(text, nanos)
+        : OffsetDateTime.parse(text).toInstant();
+  }
+
+  private static Instant inUtc(String text, int nanos) {
+    int year = Digits.number(text, 0, 4);
+    int month = Digits.number(text, 5, 7);
+    int day = Digits.number(text, 8, 10);
+    int hour = Digits.number(text, 11, 13);
+    int minute = Digits.number(text, 14, 16);
+    int second = Digits.number(text, 17, 19);
+    boolean digits = (year | month | day | hour | minute | second) >= 0;
+    if (!digits || hour > 23 || minute > 59 || second > 59) {
       return OffsetDateTime.parse(text).toInstant();
     }
-    LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-    LocalTime time =
-        LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanos);
-    return date.atTime(time).toInstant(ZoneOffset.UTC);
+    long days = LocalDate.of(year, month, day).toEpochDay();
+    return Instant.ofEpochSecond(((days * 24 + hour) * 60 + minute) * 60 + second, nanos);
   }
 
   /**
@@ -114,41 +124,15 @@ public final class Timestamps {
       return 0;
     }
     boolean micros = end == SECONDS_END + 7 && text.charAt(SECONDS_END) == '.';
-    if (!micros || !digits(text, SECONDS_END + 1, end)) {
-      return -1;
-    }
-    return number(text, SECONDS_END + 1, end) * 1000;
+    int fraction = micros ? Digits.number(text, SECONDS_END + 1, end) : -1;
+    return fraction < 0 ? -1 : fraction * 1000;
   }
 
-  private static boolean isDateAndTime(String text) {
-    return digits(text, 0, 4)
-        && text.charAt(4) == '-'
-        && digits(text, 5, 7)
+  private static boolean hasSeparators(String text) {
+    return text.charAt(4) == '-'
         && text.charAt(7) == '-'
-        && digits(text, 8, 10)
         && text.charAt(10) == 'T'
-        && digits(text, 11, 13)
         && text.charAt(13) == ':'
-        && digits(text, 14, 16)
-        && text.charAt(16) == ':'
-        && digits(text, 17, 19);
-  }
-
-  private static boolean digits(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      number = number * 10 + (text.charAt(i) - '0');
-    }
-    return number;
+        && text.charAt(16) == ':';
   }
 }

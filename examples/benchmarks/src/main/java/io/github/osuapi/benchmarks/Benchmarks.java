@@ -1,0 +1,47 @@
+package io.github.osuapi.benchmarks;
+
+import io.github.osuapi.benchmarks.decoding.DecodingSuite;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Runs the suites, prints the tables, and writes {@code benchmarks.json} and {@code .md}. */
+public final class Benchmarks {
+  private static final List<Suite> SUITES = List.of(new DecodingSuite());
+
+  private Benchmarks() {}
+
+  /**
+   * Runs the suites.
+   *
+   * @param args the folder to write to, and the names of the suites to run; all, if none is given
+   * @throws Exception where a suite cannot be run
+   */
+  public static void main(String[] args) throws Exception {
+    Set<String> wanted =
+        Arrays.stream(args)
+            .skip(1)
+            .flatMap(arg -> Arrays.stream(arg.split(",", -1)))
+            .filter(name -> !name.isBlank())
+            .collect(Collectors.toSet());
+    Map<String, List<Row>> tables = new LinkedHashMap<>();
+    for (Suite suite : SUITES) {
+      if (wanted.isEmpty() || wanted.contains(suite.name())) {
+        Instant start = Instant.now();
+        tables.put(suite.name(), suite.run());
+        System.out.println(
+            suite.name() + " took " + Duration.between(start, Instant.now()).toSeconds() + " s");
+      }
+    }
+    Report report = new Report(tables);
+    System.out.println();
+    System.out.println(report.markdown());
+    report.write(Path.of(args[0]));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.osuapi.benchmarks.decoding;
+
+import io.github.osuapi.benchmarks.Row;
+import io.github.osuapi.benchmarks.Suite;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Decodes each document by each library, in turn, each in a process of its own. */
+public final class DecodingSuite implements Suite {
+  private static final TimeValue ITERATION = TimeValue.milliseconds(500);
+  private static final double NO_GOAL = 0;
+
+  private record Key(String document, JsonLibrary library) {}
+
+  private record Cost(double micros, double bytes) {}
+
+  @Override
+  public String name() {
+    return "decoding";
+  }
+
+  @Override
+  public List<Row> run() throws RunnerException {
+    List<Document> documents = Documents.all();
+    Map<Key, Cost> costs = measure(documents);
+    List<Row> rows = new ArrayList<>();
+    for (Document document : documents) {
+      for (JsonLibrary other : JsonLibrary.values()) {
+        if (other != JsonLibrary.OURS) {
+          rows.addAll(compare(document, other, costs));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Map<Key, Cost> measure(List<Document> documents) throws RunnerException {
+    OptionsBuilder options = new OptionsBuilder();
+    options
+        .include(DecodingBenchmark.class.getName().replace(".", "\\."))
+        .param("document", documents.stream().map(Document::name).toArray(String[]::new))
+        .param(
+            "library", Arrays.stream(JsonLibrary.values()).map(Enum::name).toArray(String[]::new))
+        .forks(1)
+        .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
+        .warmupIterations(5)
+        .warmupTime(ITERATION)
+        .measurementIterations(5)
+        .measurementTime(ITERATION)
+        .addProfiler(GCProfiler.class);
+    Map<Key, Cost> costs = new HashMap<>();
+    for (RunResult result : new Runner(options.build()).run()) {
+      Key key =
+          new Key(
+              result.getParams().getParam("document"),
+              JsonLibrary.valueOf(result.getParams().getParam("library")));
+      double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+      costs.put(key, new Cost(result.getPrimaryResult().getScore(), bytes));
+    }
+    return costs;
+  }
+
+  private static List<Row> compare(Document document, JsonLibrary other, Map<Key, Cost> costs) {
+    Cost ours = costs.get(new Key(document.name(), JsonLibrary.OURS));
+    Cost theirs = costs.get(new Key(document.name(), other));
+    if (ours == null || theirs == null) {
+      throw new IllegalStateException(document + " was not decoded by " + other);
+    }
+    double faster =
+        switch (other) {
+          case MOSHI -> 1.3;
+          case JACKSON -> document.real() ? 1 : NO_GOAL;
+          case SKIP, WALK -> 1 / 1.25;
+          default -> NO_GOAL;
+        };
+    double smaller = other == JsonLibrary.MOSHI ? 1 / 0.6 : NO_GOAL;
+    String name = "decode " + document + " vs " + other;
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.lower(name + ", time", ours.micros(), theirs.micros(), faster, "µs"));
+    if (other.decodes()) {
+      rows.add(Row.lower(name + ", allocated", ours.bytes(), theirs.bytes(), smaller, "bytes"));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,5 @@
+/** Runs the suites and writes what they found. */
+@NullMarked
+package io.github.osuapi.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
