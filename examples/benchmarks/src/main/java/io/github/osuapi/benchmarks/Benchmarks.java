@@ -1,6 +1,9 @@
 package io.github.osuapi.benchmarks;
 
+import io.github.osuapi.benchmarks.call.CallSuite;
 import io.github.osuapi.benchmarks.decoding.DecodingSuite;
+import io.github.osuapi.benchmarks.scale.ScaleSuite;
+import io.github.osuapi.benchmarks.start.StartSuite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** Runs the suites, prints the tables, and writes {@code benchmarks.json} and {@code .md}. */
 public final class Benchmarks {
-  private static final List<Suite> SUITES = List.of(new DecodingSuite());
+  private static final List<Suite> SUITES =
+      List.of(new DecodingSuite(), new CallSuite(), new StartSuite(), new ScaleSuite());
 
   private Benchmarks() {}
 

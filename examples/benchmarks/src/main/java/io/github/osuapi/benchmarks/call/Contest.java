@@ -1,0 +1,75 @@
+package io.github.osuapi.benchmarks.call;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Callers that take turns on one thread, so that what disturbs one disturbs all. */
+final class Contest {
+  private static final int BLOCK = 50;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /**
+   * What a call took.
+   *
+   * @param micros the time of each call, sorted
+   * @param cpuMicros of processor time, in the quickest block
+   * @param bytes allocated
+   */
+  record Cost(double[] micros, double cpuMicros, double bytes) {
+    double percentile(double part) {
+      return micros[(int) Math.min(micros.length - 1L, Math.round(part * micros.length))];
+    }
+  }
+
+  private static final class Tally {
+    private final double[] micros;
+    private int calls;
+    private double leastCpu = Double.MAX_VALUE;
+    private double bytes;
+
+    Tally(int blocks) {
+      this.micros = new double[blocks * BLOCK];
+    }
+
+    void block(Caller caller) throws IOException {
+      long allocated = THREADS.getCurrentThreadAllocatedBytes();
+      long cpu = THREADS.getCurrentThreadCpuTime();
+      for (int i = 0; i < BLOCK; i++) {
+        long start = System.nanoTime();
+        caller.call();
+        micros[calls++] = (System.nanoTime() - start) / 1e3;
+      }
+      leastCpu = Math.min(leastCpu, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e3 / BLOCK);
+      bytes = (THREADS.getCurrentThreadAllocatedBytes() - allocated) / (double) BLOCK;
+    }
+
+    Cost cost() {
+      Arrays.sort(micros);
+      return new Cost(micros, leastCpu, bytes);
+    }
+  }
+
+  private Contest() {}
+
+  static Map<String, Cost> run(Map<String, Caller> callers, int blocks) throws IOException {
+    Map<String, Tally> unused = turns(callers, blocks);
+    Map<String, Cost> costs = new LinkedHashMap<>();
+    turns(callers, blocks).forEach((name, tally) -> costs.put(name, tally.cost()));
+    return costs;
+  }
+
+  private static Map<String, Tally> turns(Map<String, Caller> callers, int blocks)
+      throws IOException {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (int i = 0; i < blocks; i++) {
+      for (Map.Entry<String, Caller> turn : callers.entrySet()) {
+        tallies.computeIfAbsent(turn.getKey(), name -> new Tally(blocks)).block(turn.getValue());
+      }
+    }
+    return tallies;
+  }
+}

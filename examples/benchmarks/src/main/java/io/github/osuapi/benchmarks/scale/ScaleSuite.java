@@ -1,0 +1,27 @@
+package io.github.osuapi.benchmarks.scale;
+
+import io.github.osuapi.benchmarks.Row;
+import io.github.osuapi.benchmarks.Suite;
+import io.github.osuapi.benchmarks.server.ServerProcess;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds much at once, and counts what the heap has to hold for it. */
+public final class ScaleSuite implements Suite {
+  @Override
+  public String name() {
+    return "scale";
+  }
+
+  @Override
+  public List<Row> run() throws Exception {
+    List<Row> rows = new ArrayList<>();
+    try (ServerProcess server = ServerProcess.start()) {
+      rows.addAll(WaitingCalls.measure(server.url()));
+      rows.addAll(LongStream.measure(server.url()));
+      // Last, because the thread keeps a part of each Moshi for some time.
+      rows.addAll(ManyUsers.measure(server.url()));
+    }
+    return rows;
+  }
+}

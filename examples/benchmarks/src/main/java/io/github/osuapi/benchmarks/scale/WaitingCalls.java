@@ -1,0 +1,104 @@
+package io.github.osuapi.benchmarks.scale;
+
+import io.github.osuapi.OsuClient;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.benchmarks.Row;
+import io.github.osuapi.model.UserExtended;
+import io.github.osuapi.oauth.AccessToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Ten thousand calls of which the server answers none until it is told to. */
+final class WaitingCalls {
+  private static final int CALLS = 10_000;
+
+  private WaitingCalls() {}
+
+  static List<Row> measure(String url) throws InterruptedException, IOException {
+    OkHttpClient http = new OkHttpClient();
+    int threads = Thread.activeCount();
+    long before = Heap.used();
+    List<CompletableFuture<byte[]>> bare = bare(http, url);
+    long theirs = Heap.grown(before, bare);
+    int theirThreads = Thread.activeCount() - threads;
+    http.dispatcher().cancelAll();
+    bare.forEach(future -> future.exceptionally(e -> new byte[0]).join());
+    http.dispatcher().executorService().shutdown();
+
+    AccessToken token =
+        AccessToken.opaque("token", TokenKind.AUTHORIZATION_CODE, Set.of(Scope.PUBLIC), null);
+    try (OsuClient osu = OsuClient.builder().baseUrl(url).token(token).build()) {
+      threads = Thread.activeCount();
+      before = Heap.used();
+      List<CompletableFuture<UserExtended>> calls = ours(osu);
+      long ours = Heap.grown(before, calls);
+      int ourThreads = Thread.activeCount() - threads;
+      release(url);
+      CompletableFuture.allOf(calls.toArray(new CompletableFuture<?>[0])).join();
+      return List.of(
+          Row.lower("heap of 10 000 waiting calls vs OkHttp", ours, theirs, 0.5, "bytes"),
+          Row.lower(
+              "threads of 10 000 waiting calls vs OkHttp",
+              ourThreads,
+              theirThreads,
+              0.5,
+              "threads"));
+    }
+  }
+
+  private static List<CompletableFuture<UserExtended>> ours(OsuClient osu) {
+    List<CompletableFuture<UserExtended>> calls = new ArrayList<>();
+    for (int i = 0; i < CALLS; i++) {
+      calls.add(osu.users().get("wait").submit());
+    }
+    return calls;
+  }
+
+  private static List<CompletableFuture<byte[]>> bare(OkHttpClient http, String url) {
+    List<CompletableFuture<byte[]>> calls = new ArrayList<>();
+    Request request =
+        new Request.Builder()
+            .url(url + "api/v2/users/@wait")
+            .header("Accept", "application/json")
+            .header("Authorization", "Bearer token")
+            .build();
+    for (int i = 0; i < CALLS; i++) {
+      Waiting waiting = new Waiting();
+      http.newCall(request.newBuilder().build()).enqueue(waiting);
+      calls.add(waiting);
+    }
+    return calls;
+  }
+
+  private static void release(String url) throws IOException {
+    OkHttpClient http = new OkHttpClient();
+    try (Response response =
+        http.newCall(new Request.Builder().url(url + "users/release").build()).execute()) {
+      response.body().bytes();
+    }
+    http.connectionPool().evictAll();
+  }
+
+  private static final class Waiting extends CompletableFuture<byte[]> implements Callback {
+    @Override
+    public void onResponse(Call call, Response response) throws IOException {
+      try (response) {
+        complete(response.body().bytes());
+      }
+    }
+
+    @Override
+    public void onFailure(Call call, IOException e) {
+      completeExceptionally(e);
+    }
+  }
+}

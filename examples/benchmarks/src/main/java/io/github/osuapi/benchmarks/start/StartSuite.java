@@ -1,0 +1,67 @@
+package io.github.osuapi.benchmarks.start;
+
+import io.github.osuapi.benchmarks.Row;
+import io.github.osuapi.benchmarks.Suite;
+import io.github.osuapi.benchmarks.server.ServerProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts programs in turn, many times; the median of each counts. */
+public final class StartSuite implements Suite {
+  private static final int RUNS = 21;
+  private static final double WITHIN = 1 / 1.25;
+  private static final double NO_GOAL = 0;
+
+  @Override
+  public String name() {
+    return "start";
+  }
+
+  @Override
+  public List<Row> run() throws IOException, InterruptedException {
+    Optional<String> classPath = UserClassPath.jars();
+    if (classPath.isEmpty()) {
+      System.out.println("left out: start, which takes jars, and the build made none: use verify");
+      return List.of();
+    }
+    Path folder = Files.createTempDirectory("osu-api-start");
+    Program ours = new Program("ours", FirstAnswer.class);
+    Program bare = new Program("OkHttp", BareFirstAnswer.class);
+    Program oursShared = ours.with(", CDS", "-XX:SharedArchiveFile=" + folder.resolve("ours.jsa"));
+    Program bareShared = bare.with(", CDS", "-XX:SharedArchiveFile=" + folder.resolve("bare.jsa"));
+    try (ServerProcess server = ServerProcess.start()) {
+      ours.with("", "-XX:ArchiveClassesAtExit=" + folder.resolve("ours.jsa"))
+          .run(classPath.get(), server.url());
+      bare.with("", "-XX:ArchiveClassesAtExit=" + folder.resolve("bare.jsa"))
+          .run(classPath.get(), server.url());
+      double[] medians =
+          medians(List.of(ours, bare, oursShared, bareShared), classPath.get(), server.url());
+      return List.of(
+          Row.lower("first answer vs OkHttp", medians[0], medians[1], WITHIN, "ms"),
+          Row.lower("first answer, both with CDS, vs OkHttp", medians[2], medians[3], WITHIN, "ms"),
+          Row.lower("first answer with CDS vs without", medians[2], medians[0], NO_GOAL, "ms"));
+    }
+  }
+
+  private static double[] medians(List<Program> programs, String classPath, String url)
+      throws IOException, InterruptedException {
+    List<double[]> times = new ArrayList<>();
+    programs.forEach(program -> times.add(new double[RUNS]));
+    for (int run = 0; run < RUNS; run++) {
+      for (int i = 0; i < programs.size(); i++) {
+        times.get(i)[run] = programs.get(i).run(classPath, url);
+      }
+    }
+    return times.stream().mapToDouble(StartSuite::median).toArray();
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+}
