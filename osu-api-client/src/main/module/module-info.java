@@ -9,6 +9,7 @@ module io.github.osuapi.client {
   requires transitive okhttp3;
   requires okio;
   requires org.slf4j;
+  requires org.tukaani.xz;
   requires transitive retrofit2;
 
   exports io.github.osuapi.cache;
@@ -22,6 +23,7 @@ module io.github.osuapi.client {
   exports io.github.osuapi.paging;
   exports io.github.osuapi.poll;
   exports io.github.osuapi.reference;
+  exports io.github.osuapi.replay;
   exports io.github.osuapi.request;
   exports io.github.osuapi;
 }

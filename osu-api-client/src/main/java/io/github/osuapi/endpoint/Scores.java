@@ -8,6 +8,7 @@ import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.Score;
 import io.github.osuapi.model.ScoreList;
+import io.github.osuapi.replay.Replay;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -32,7 +33,7 @@ interface Scores {
    */
   @GET("scores/{score}/download")
   @RequiresScope(Scope.PUBLIC)
-  byte[] download(@Path("score") long score);
+  Replay download(@Path("score") long score);
 
   /**
    * Lists scores as they come in, the latest ones where no cursor is set. Where nothing is new the
@@ -69,5 +70,5 @@ interface Scores {
    */
   @GET("scores/{ruleset}/{score}/download")
   @RequiresScope(Scope.PUBLIC)
-  byte[] downloadLegacy(@Path("ruleset") Ruleset ruleset, @Path("score") long score);
+  Replay downloadLegacy(@Path("ruleset") Ruleset ruleset, @Path("score") long score);
 }

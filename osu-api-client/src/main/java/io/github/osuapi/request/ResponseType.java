@@ -1,6 +1,8 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.error.OsuDecodingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,18 @@ public final class ResponseType<T extends @Nullable Object> {
    */
   public static ResponseType<byte[]> bytes() {
     return AS_BYTES;
+  }
+
+  /**
+   * A body that is read as it comes, whatever its content type.
+   *
+   * @param reader reads it; what it throws unchecked becomes the cause of an {@link
+   *     OsuDecodingException}, but an {@link UncheckedIOException}, which is thrown as it is
+   * @param <T> what it is read into
+   * @return the response type
+   */
+  public static <T> ResponseType<T> binary(BodyReader<T> reader) {
+    return new ResponseType<>("bytes that are read", new BinaryDecoder<>(reader));
   }
 
   /**

@@ -51,7 +51,7 @@ final class Calls {
           call("rankings.list", osu -> osu.rankings().list(Ruleset.OSU, RankingType.PERFORMANCE)),
           call("rankings.kudosu", osu -> osu.rankings().kudosu()),
           call("scores.get", osu -> osu.scores().get(35)),
-          call("scores.download", osu -> osu.scores().download(35)),
+          call("scores.download", osu -> osu.scores().download(30)),
           call("seasonalBackgrounds.get", osu -> osu.seasonalBackgrounds().get()),
           call("tokens.revokeCurrent", osu -> osu.tokens().revokeCurrent()),
           call("users.get", osu -> osu.users().get("ClientOwner").mode(Ruleset.OSU)),

@@ -71,6 +71,9 @@ public enum FindingId {
   /** A type that is read from or written to JSON has no adapter. */
   ENDPOINT_NO_ADAPTER("OsuEndpointNoAdapter", Severity.ERROR),
 
+  /** A type that is read from bytes has no method that reads it. */
+  ENDPOINT_BINARY_MODEL("OsuEndpointBinaryModel", Severity.ERROR),
+
   /** A paginated endpoint cannot be walked. */
   ENDPOINT_PAGING("OsuEndpointPaging", Severity.ERROR),
 

@@ -38,6 +38,7 @@ class SoundEndpointsTest {
             "PlayersEventsRequest",
             "PlayersLogRequest",
             "PlayersSomeRequest",
+            "PlayersPictureRequest",
             "ClashesOptionalRequest",
             "EndpointTable",
             "EndpointIndex",
@@ -84,6 +85,7 @@ class SoundEndpointsTest {
       "PlayerRef",
       "PlayerPage",
       "PlayerTable",
+      "Avatar",
       "Clashes",
       "Players"
     };

@@ -16,8 +16,12 @@ import java.util.Map;
 /** {@code scores}. */
 final class ScoreHandlers {
   private static final int PAGE = 1000;
-  private static final byte[] REPLAY =
+
+  /** What the recorded server held as the replay of the one score that was asked for. */
+  private static final byte[] RECORDED_REPLAY =
       "placeholder replay file".getBytes(StandardCharsets.US_ASCII);
+
+  private static final long RECORDED_ID = 35;
 
   private final World world;
   private final ScoreViews scores;
@@ -103,8 +107,22 @@ final class ScoreHandlers {
             + "_"
             + score.get("id").asText()
             + ".osr";
-    return ApiResponse.file("application/x-osu-replay", REPLAY)
+    return ApiResponse.file("application/x-osu-replay", replay(score))
         .with("Content-Disposition", "attachment; filename=" + name);
+  }
+
+  private byte[] replay(ObjectNode score) {
+    if (score.get("id").asLong() == RECORDED_ID) {
+      return RECORDED_REPLAY;
+    }
+    return ReplayFile.of(
+        score,
+        users.compact(score.get("user_id").asLong()).path("username").asText(),
+        world
+            .beatmaps()
+            .find(score.get("beatmap_id").asLong())
+            .map(beatmap -> beatmap.path("checksum").asText())
+            .orElse(""));
   }
 
   private ApiResponse index(ApiRequest request) {

@@ -28,6 +28,7 @@ public final class EndpointRules {
             new NullablePrimitiveRule(),
             new BodyRule(),
             new AdapterRule(),
+            new BinaryModelRule(),
             new PagingRule(),
             new PageLimitsRule(),
             new PageIdsRule(),

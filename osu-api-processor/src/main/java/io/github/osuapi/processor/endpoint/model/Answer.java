@@ -25,7 +25,19 @@ public record Answer(Kind kind, TypeName type, TypeMirror mirror, Optional<TypeN
     /** As an array of bytes. */
     BYTES,
 
+    /** By a method of the type's own, from its bytes. */
+    BINARY,
+
     /** There is none. */
-    EMPTY
+    EMPTY;
+
+    /**
+     * Tells whether it is a file rather than text.
+     *
+     * @return whether the request can save it
+     */
+    public boolean isFile() {
+      return this == BYTES || this == BINARY;
+    }
   }
 }

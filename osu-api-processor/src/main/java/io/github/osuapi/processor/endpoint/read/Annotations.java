@@ -28,6 +28,9 @@ public final class Annotations {
   /** The annotation of lists that are split over several calls. */
   public static final String BATCHED = "io.github.osuapi.annotations.Batched";
 
+  /** The annotation of types that are read from the bytes of an answer. */
+  public static final String BINARY_MODEL = "io.github.osuapi.annotations.BinaryModel";
+
   /** Retrofit's annotations for the HTTP method. */
   public static final List<String> HTTP =
       List.of(

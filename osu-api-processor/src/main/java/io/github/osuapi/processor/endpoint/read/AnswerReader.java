@@ -45,6 +45,9 @@ public final class AnswerReader {
     if (TypeName.get(type).equals(ArrayTypeName.of(TypeName.BYTE))) {
       return Answer.Kind.BYTES;
     }
-    return types.isOneOf(type, Set.of("java.lang.String")) ? Answer.Kind.TEXT : Answer.Kind.JSON;
+    if (types.isOneOf(type, Set.of("java.lang.String"))) {
+      return Answer.Kind.TEXT;
+    }
+    return types.isBinaryModel(type) ? Answer.Kind.BINARY : Answer.Kind.JSON;
   }
 }

@@ -76,6 +76,11 @@ public final class TypeReader {
     return isSubtype(type, "io.github.osuapi.json.Identified");
   }
 
+  boolean isBinaryModel(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && Annotations.find(MoreTypes.asElement(type), Annotations.BINARY_MODEL).isPresent();
+  }
+
   boolean isOneOf(TypeMirror type, Set<String> names) {
     return type.getKind() == TypeKind.DECLARED
         && names.contains(MoreTypes.asTypeElement(type).getQualifiedName().toString());

@@ -33,7 +33,9 @@ final class RequestWriter {
             .superclass(superclass(endpoint))
             .addJavadoc(Docs.main(endpoint))
             .addJavadoc(
-                "\n<p>Immutable and thread-safe: each setter returns a changed copy.\n\n@see $T#$L\n",
+                "\n"
+                    + "<p>Immutable and thread-safe: each setter returns a changed copy.\n\n"
+                    + "@see $T#$L\n",
                 group.groupType(),
                 endpoint.name())
             .addField(EndpointConstant.field(group, endpoint))
@@ -69,7 +71,9 @@ final class RequestWriter {
     if (endpoint.batch().isPresent()) {
       return new BatchWriter(endpoint).superclass();
     }
-    return ParameterizedTypeName.get(RuntimeTypes.OSU_REQUEST, result(answer));
+    return ParameterizedTypeName.get(
+        answer.kind().isFile() ? RuntimeTypes.DOWNLOAD_REQUEST : RuntimeTypes.OSU_REQUEST,
+        result(answer));
   }
 
   private static List<FieldSpec> turning(EndpointModel endpoint) {
@@ -93,6 +97,8 @@ final class RequestWriter {
                   TypeExpressions.of(answer.type()));
           case TEXT -> CodeBlock.of("$T.text()", RuntimeTypes.RESPONSE_TYPE);
           case BYTES -> CodeBlock.of("$T.bytes()", RuntimeTypes.RESPONSE_TYPE);
+          case BINARY ->
+              CodeBlock.of("\n    $T.binary($T::read)", RuntimeTypes.RESPONSE_TYPE, answer.type());
           case EMPTY -> CodeBlock.of("$T.empty()", RuntimeTypes.RESPONSE_TYPE);
         };
     TypeName type = ParameterizedTypeName.get(RuntimeTypes.RESPONSE_TYPE, result(answer));

@@ -13,6 +13,7 @@ final class RuntimeTypes {
   private static final String HTTP = "retrofit2.http";
 
   static final ClassName OSU_REQUEST = ClassName.get(REQUEST, "OsuRequest");
+  static final ClassName DOWNLOAD_REQUEST = ClassName.get(REQUEST, "DownloadRequest");
   static final ClassName PAGED_REQUEST = ClassName.get(REQUEST, "PagedRequest");
   static final ClassName BATCH_REQUEST = ClassName.get(REQUEST, "BatchRequest");
   static final ClassName ENDPOINT = ClassName.get(REQUEST, "Endpoint");

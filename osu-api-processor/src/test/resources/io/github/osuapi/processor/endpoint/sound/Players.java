@@ -146,6 +146,11 @@ public interface Players {
   @NoTokenRequired
   byte[] avatar(@Path(value = "id", encoded = true) String id);
 
+  /** Gets a picture. */
+  @GET("players/{id}/picture")
+  @NoTokenRequired
+  Avatar picture(@Path("id") long id);
+
   @DELETE("players/{id}")
   @RequiresAnyToken
   void delete(@Path("id") long id);
