@@ -23,6 +23,7 @@ module io.github.osuapi.client {
   exports io.github.osuapi.paging;
   exports io.github.osuapi.poll;
   exports io.github.osuapi.reference;
+  exports io.github.osuapi.raw;
   exports io.github.osuapi.replay;
   exports io.github.osuapi.request;
   exports io.github.osuapi;

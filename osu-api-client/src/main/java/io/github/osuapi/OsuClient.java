@@ -4,6 +4,7 @@ import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.client.UserTokens;
 import io.github.osuapi.endpoint.EndpointGroups;
 import io.github.osuapi.oauth.AccessToken;
+import io.github.osuapi.raw.RawCall;
 import io.github.osuapi.request.ApiContext;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -115,6 +116,20 @@ public final class OsuClient extends EndpointGroups implements AutoCloseable {
    */
   public <G> G group(Function<? super ApiContext, ? extends G> constructor) {
     return constructor.apply(context);
+  }
+
+  /**
+   * Begins a call of any route, known to this library or not, with this client's tokens,
+   * connections and checks.
+   *
+   * @param httpMethod {@code GET}, {@code POST}, {@code PUT}, {@code PATCH} or {@code DELETE}
+   * @param path relative to {@code api/v2/}, such as {@code users/{user}}; see {@link RawCall}
+   * @return the call, to be filled and given a type
+   * @throws IllegalArgumentException where there is no such method, or the path is none that stays
+   *     within the API
+   */
+  public RawCall call(String httpMethod, String path) {
+    return RawCall.of(context, httpMethod, path);
   }
 
   /**

@@ -61,7 +61,11 @@ class WrongEndpointsTest {
 
   @Test
   void allMistakesAreFoundInOneCompilation() throws IOException {
-    List<Printed> together = Endpoints.checked(CompilerUnderTest.JAVAC, "wrong").run().findings();
+    List<Printed> together =
+        Endpoints.checked(CompilerUnderTest.JAVAC, "wrong")
+            .options("-Xmaxerrs", "1000")
+            .run()
+            .findings();
 
     long apart;
     try (Stream<Path> golden = Files.list(WRONG.resolveSibling("golden/wrong"))) {

@@ -16,6 +16,7 @@ final class GroupNameRule implements AppRule {
       Set.of(
           "authorize",
           "builder",
+          "call",
           "close",
           "context",
           "group",

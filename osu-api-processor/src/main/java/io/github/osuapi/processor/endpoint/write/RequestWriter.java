@@ -33,9 +33,7 @@ final class RequestWriter {
             .superclass(superclass(endpoint))
             .addJavadoc(Docs.main(endpoint))
             .addJavadoc(
-                "\n"
-                    + "<p>Immutable and thread-safe: each setter returns a changed copy.\n\n"
-                    + "@see $T#$L\n",
+                "\n<p>Immutable and thread-safe: each setter returns a changed copy.\n\n@see $T#$L\n",
                 group.groupType(),
                 endpoint.name())
             .addField(EndpointConstant.field(group, endpoint))
