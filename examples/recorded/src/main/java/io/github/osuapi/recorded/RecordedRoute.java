@@ -46,6 +46,22 @@ public record RecordedRoute(
         && request.path().substring(ROOT.length()).matches(pattern());
   }
 
+  /** Whether an endpoint's path is this route's, perhaps with a variable filled in. */
+  boolean covers(String other) {
+    List<String> wanted = List.of(path.split("/", -1));
+    List<String> given = List.of(other.split("/", -1));
+    if (wanted.size() != given.size()) {
+      return false;
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      boolean variable = wanted.get(i).startsWith("{") && !given.get(i).startsWith("{");
+      if (!variable && !wanted.get(i).equals(given.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String pattern() {
     return path.replaceAll("/\\{\\w+\\?}", "(/[^/]+)?")
             .replaceAll("\\{path}", ".+")

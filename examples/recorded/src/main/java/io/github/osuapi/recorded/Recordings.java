@@ -8,14 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records from the class path. Thread-safe; each call reads anew, so callers may change
- * the JSON they get.
+ * Reads the records from the class path. Thread-safe; each call but those for routes reads anew, so
+ * callers may change the JSON they get.
  */
 public final class Recordings {
   private static final JsonMapper MAPPER =
@@ -73,6 +74,15 @@ public final class Recordings {
    * @return all 119 routes, in the server's order
    */
   public static List<RecordedRoute> routes() {
+    return Routes.ALL;
+  }
+
+  /** Read when first asked for. */
+  private static final class Routes {
+    private static final List<RecordedRoute> ALL = List.copyOf(readRoutes());
+  }
+
+  private static List<RecordedRoute> readRoutes() {
     List<RecordedRoute> routes = new ArrayList<>();
     for (JsonNode route : read("routes.json")) {
       routes.add(
@@ -103,6 +113,24 @@ public final class Recordings {
           .ifPresent(route -> served.put(exchange.name(), route));
     }
     return served;
+  }
+
+  /**
+   * Finds the server's route for a path.
+   *
+   * @param method the HTTP method
+   * @param path the path relative to {@code api/v2/}, as a route spells it, or with some of the
+   *     variables filled in
+   * @return the route, the one of this very path where there are several
+   * @throws IllegalArgumentException where the server has none
+   */
+  public static RecordedRoute route(String method, String path) {
+    return routes().stream()
+        .filter(route -> route.methods().contains(method))
+        .filter(route -> route.covers(path))
+        .min(Comparator.comparing(route -> !route.path().equals(path)))
+        .orElseThrow(
+            () -> new IllegalArgumentException("the server has no route " + method + " " + path));
   }
 
   /**
