@@ -70,8 +70,7 @@ class AccessTableTest {
     }
     assertThat(
             Closed.reason(
-                TokenKind.CLIENT_CREDENTIALS_DELEGATED,
-                EndpointAccess.scope(Scope.PUBLIC, false)))
+                TokenKind.CLIENT_CREDENTIALS_DELEGATED, EndpointAccess.scope(Scope.PUBLIC, false)))
         .isEqualTo("The server refuses public on a token with delegate.");
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,20 @@ class ContrastTest {
   private static final Pattern COLOUR = Pattern.compile("--([\\w-]+): (#[0-9a-f]{6});");
   private static final List<String> TEXT =
       List.of(
-          "text", "soft", "accent", "good", "bad", "code-keyword", "code-text", "code-comment",
-          "code-annotation", "code-number", "get", "post", "put", "delete");
+          "text",
+          "soft",
+          "accent",
+          "good",
+          "bad",
+          "code-keyword",
+          "code-text",
+          "code-comment",
+          "code-annotation",
+          "code-number",
+          "get",
+          "post",
+          "put",
+          "delete");
 
   @ParameterizedTest
   @ValueSource(strings = {"light", "dark"})
@@ -73,10 +86,14 @@ class ContrastTest {
 
   private static void assertContrast(
       Map<String, String> colours, String text, String behind, double least) {
-    double one = luminance(colours.get(text));
-    double other = luminance(colours.get(behind));
+    double one = luminance(colour(colours, text));
+    double other = luminance(colour(colours, behind));
     double contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     assertThat(contrast).as("contrast of %s on %s", text, behind).isGreaterThanOrEqualTo(least);
+  }
+
+  private static String colour(Map<String, String> colours, String name) {
+    return Objects.requireNonNull(colours.get(name), name);
   }
 
   private static double luminance(String colour) {

@@ -48,7 +48,9 @@ class SiteTest {
           Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
           boolean state = link.contains("explorer.html#");
           if (!anchors.containsKey(target)
-              || (parts.length == 2 && !state && !anchors.get(target).contains(decoded(parts[1])))) {
+              || (parts.length == 2
+                  && !state
+                  && !anchors.get(target).contains(decoded(parts[1])))) {
             broken.add(GeneratedSite.FOLDER.relativize(page) + " -> " + link);
           }
         }

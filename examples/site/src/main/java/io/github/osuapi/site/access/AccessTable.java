@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * What {@link TokenRules} says of every token that can be declared: all grants, each with every set
- * of scopes. A set is a number whose bit {@code i} is the scope that {@link Scope} has at {@code i}.
+ * of scopes. A set is a number whose bit {@code i} is the scope that {@link Scope} has at {@code
+ * i}.
  */
 public final class AccessTable {
   private static final List<Scope> SCOPES = List.of(Scope.values());
@@ -36,7 +37,8 @@ public final class AccessTable {
   public AccessTable(List<EndpointAccess> profiles) {
     this.profiles = List.copyOf(profiles);
     for (Grant grant : Grant.values()) {
-      Rows of = new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      Rows of =
+          new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       for (int set = 0; set < 1 << SCOPES.size(); set++) {
         Set<Scope> scopes = scopes(set);
         of.broken().add(broken.index(TokenRules.brokenRules(grant, scopes)));

@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Whether a declared token opens an endpoint, and if not, what it lacks. {@link TokenRules} decides;
- * what is lacking is found by asking it again with more.
+ * Whether a declared token opens an endpoint, and if not, what it lacks. {@link TokenRules}
+ * decides; what is lacking is found by asking it again with more.
  */
 public enum Verdict {
   /** The server lets the token through. */

@@ -48,8 +48,6 @@ record Mirror(Map<String, AnnotationValue> values) {
     if (value == null) {
       return List.of();
     }
-    return value.getValue() instanceof List<?> list
-        ? (List<AnnotationValue>) list
-        : List.of(value);
+    return value.getValue() instanceof List<?> list ? (List<AnnotationValue>) list : List.of(value);
   }
 }

@@ -46,8 +46,7 @@ final class ModelReader {
       return Kind.CLASS;
     }
     boolean open =
-        type.getInterfaces().stream()
-            .anyMatch(i -> Types.text(i).equals(OpenEnum.class.getName()));
+        type.getInterfaces().stream().anyMatch(i -> Types.text(i).equals(OpenEnum.class.getName()));
     if (open) {
       return Kind.OPEN_ENUM;
     }
@@ -56,8 +55,7 @@ final class ModelReader {
 
   private List<FieldFacts> fields(TypeElement type, Kind kind, Javadoc javadoc) {
     return switch (kind) {
-      case RECORD ->
-          type.getRecordComponents().stream().map(c -> component(c, javadoc)).toList();
+      case RECORD -> type.getRecordComponents().stream().map(c -> component(c, javadoc)).toList();
       case ENUM, OPEN_ENUM -> constants(type).map(constant -> constant(type, constant)).toList();
       case INTERFACE, SEALED -> accessors(type).map(this::accessor).toList();
       case CLASS -> List.of();

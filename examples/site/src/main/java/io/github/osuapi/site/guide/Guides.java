@@ -21,13 +21,18 @@ public final class Guides {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     sections.put(
         "Start",
-        List.of("first-app", "set-up", "kotlin", "grants-and-scopes", "from-ossapi", "moving-from-ossapi"));
+        List.of(
+            "first-app",
+            "set-up",
+            "kotlin",
+            "grants-and-scopes",
+            "from-ossapi",
+            "moving-from-ossapi"));
     sections.put(
         "Tokens",
         List.of("bots-and-delegation", "web-services", "tokens", "token-life", "token-stores"));
     sections.put(
-        "Calls",
-        List.of("paging", "references", "replays", "limits-and-errors", "raw-access"));
+        "Calls", List.of("paging", "references", "replays", "limits-and-errors", "raw-access"));
     sections.put(
         "Beyond",
         List.of("testing-with-the-sandbox", "sandbox", "own-endpoints", "private-servers"));
@@ -57,8 +62,7 @@ public final class Guides {
     try (Stream<Path> list = Files.list(folder)) {
       list.filter(file -> file.toString().endsWith(".md"))
           .sorted()
-          .forEach(
-              file -> files.put(String.valueOf(file.getFileName()).replace(".md", ""), file));
+          .forEach(file -> files.put(String.valueOf(file.getFileName()).replace(".md", ""), file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

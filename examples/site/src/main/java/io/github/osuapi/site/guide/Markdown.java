@@ -22,8 +22,10 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Turns Markdown into HTML as the site has it. Links to files of the project
- * lead to where its code is kept. */
+/**
+ * Turns Markdown into HTML as the site has it. Links to files of the project lead to where its code
+ * is kept.
+ */
 final class Markdown {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -101,8 +103,7 @@ final class Markdown {
   }
 
   /** Links to other guides within the site. */
-  private record Links(HtmlNodeRendererContext context, Set<String> names)
-      implements NodeRenderer {
+  private record Links(HtmlNodeRendererContext context, Set<String> names) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(Link.class);

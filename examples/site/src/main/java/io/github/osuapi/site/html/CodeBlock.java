@@ -5,8 +5,7 @@ import java.util.Map;
 /** Code on a page, with a button that copies it. */
 public final class CodeBlock {
   private static final Map<String, String> TITLES =
-      Map.of(
-          "java", "Java", "kotlin", "Kotlin", "xml", "XML", "sh", "Shell", "groovy", "Gradle");
+      Map.of("java", "Java", "kotlin", "Kotlin", "xml", "XML", "sh", "Shell", "groovy", "Gradle");
 
   private CodeBlock() {}
 

@@ -73,8 +73,7 @@ final class EndpointErrors {
   }
 
   private static boolean checked(ParameterFacts parameter) {
-    return parameter.location().matches("field|json|body")
-        || parameter.doc().contains("refuses");
+    return parameter.location().matches("field|json|body") || parameter.doc().contains("refuses");
   }
 
   private static List<String> row(String title, String status, String exception) {

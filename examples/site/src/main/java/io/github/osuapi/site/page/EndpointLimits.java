@@ -44,7 +44,8 @@ final class EndpointLimits {
     String minutes = parts[1].equals("1") ? "a minute" : "in " + parts[1] + " minutes";
     boolean shared = parts.length == 3 && parts[2].equals("api:");
     return shared
-        ? "The server lets a token make %s calls %s, all endpoints together.".formatted(parts[0], minutes)
+        ? "The server lets a token make %s calls %s, all endpoints together."
+            .formatted(parts[0], minutes)
         : "The server lets a token make %s calls of this %s.".formatted(parts[0], minutes);
   }
 }

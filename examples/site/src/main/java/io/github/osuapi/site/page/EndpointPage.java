@@ -37,8 +37,9 @@ final class EndpointPage {
   Page page() {
     String name = endpoint.endpoint().group() + "()." + endpoint.method();
     Parts parts = new Parts();
-    parts.add("<p class=\"crumbs\"><a href=\"index.html\">Endpoints</a> / %s</p>"
-        .formatted(endpoint.endpoint().group()));
+    parts.add(
+        "<p class=\"crumbs\"><a href=\"index.html\">Endpoints</a> / %s</p>"
+            .formatted(endpoint.endpoint().group()));
     parts.add("<h1><code>%s</code></h1>".formatted(name));
     parts.add(Badges.all(endpoint));
     parts.add("<p class=\"lead\">%s</p>".formatted(links.doc(endpoint.doc())));
@@ -166,8 +167,7 @@ final class EndpointPage {
         .map(
             item ->
                 " <code>stream()</code> walks all pages, a <code>Stream&lt;%s&gt;</code>: see %s."
-                    .formatted(
-                        links.type(item), links.toGuide("paging", "the guide on paging")))
+                    .formatted(links.type(item), links.toGuide("paging", "the guide on paging")))
         .orElse("");
   }
 
@@ -194,7 +194,8 @@ final class EndpointPage {
     endpoint
         .serverPage()
         .ifPresent(
-            page -> parts.add("<li><a href=\"%s\">The server’s page on it</a></li>".formatted(page)));
+            page ->
+                parts.add("<li><a href=\"%s\">The server’s page on it</a></li>".formatted(page)));
     parts
         .add(
             "<li><a href=\"%s\">Javadoc of <code>%s</code></a></li>"

@@ -54,7 +54,8 @@ final class FieldTable {
         + model.permitted().stream()
             .map(
                 kind ->
-                    "<li><code>%s</code></li>".formatted(links.type("io.github.osuapi.model." + kind)))
+                    "<li><code>%s</code></li>"
+                        .formatted(links.type("io.github.osuapi.model." + kind)))
             .collect(Collectors.joining())
         + "</ul>";
   }

@@ -26,8 +26,7 @@ final class IndexPages {
     parts.add("<h1>Endpoints</h1>");
     parts.add(
         "<p class=\"lead\">%d calls on the %d routes of the server that are open to third parties, %d of them without a token.</p>"
-            .formatted(
-                reference.endpoints().size(), reference.routeCount(), anonymousRoutes()));
+            .formatted(reference.endpoints().size(), reference.routeCount(), anonymousRoutes()));
     reference.groups().forEach(group -> group(parts, group));
     return new Page(
         "endpoints/index.html",
@@ -86,7 +85,8 @@ final class IndexPages {
         parts.part(heading(kind));
         parts.add(
             models.stream()
-                .map(m -> "<li><a href=\"%1$s.html\"><code>%1$s</code></a></li>".formatted(m.name()))
+                .map(
+                    m -> "<li><a href=\"%1$s.html\"><code>%1$s</code></a></li>".formatted(m.name()))
                 .collect(Collectors.joining("\n", "<ul class=\"columns\">", "</ul>")));
       }
     }

@@ -109,7 +109,9 @@ final class Layout {
     sections()
         .forEach(
             (section, list) ->
-                html.append("<h3>").append(Html.escape(section)).append("</h3>\n<ul>\n")
+                html.append("<h3>")
+                    .append(Html.escape(section))
+                    .append("</h3>\n<ul>\n")
                     .append(
                         list.stream()
                             .map(g -> link(page, here.guide(g.name()), Html.escape(g.title())))
@@ -125,8 +127,7 @@ final class Layout {
 
   private Map<String, List<Guide>> sections() {
     return guides.stream()
-        .collect(
-            Collectors.groupingBy(Guide::section, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Guide::section, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static String group(Page page, Links links, GroupFacts group) {
@@ -168,7 +169,10 @@ final class Layout {
         """
         .formatted(
             page.contents().stream()
-                .map(p -> "<li><a href=\"#%s\">%s</a></li>\n".formatted(p.anchor(), Html.escape(p.title())))
+                .map(
+                    p ->
+                        "<li><a href=\"#%s\">%s</a></li>\n"
+                            .formatted(p.anchor(), Html.escape(p.title())))
                 .collect(Collectors.joining()));
   }
 }

@@ -41,7 +41,8 @@ final class ModelPage {
     model
         .serverPage()
         .ifPresent(
-            page -> parts.add("<li><a href=\"%s\">The server’s page on it</a></li>".formatted(page)));
+            page ->
+                parts.add("<li><a href=\"%s\">The server’s page on it</a></li>".formatted(page)));
     parts.add(
         "<li><a href=\"%s\">Javadoc</a></li></ul>"
             .formatted(links.javadoc("io.github.osuapi.model." + model.name())));
@@ -89,7 +90,8 @@ final class ModelPage {
   }
 
   private String endpoint(EndpointFacts endpoint) {
-    return "<a href=\"%s\"><code>%s</code></a>".formatted(links.endpoint(endpoint.id()), endpoint.id());
+    return "<a href=\"%s\"><code>%s</code></a>"
+        .formatted(links.endpoint(endpoint.id()), endpoint.id());
   }
 
   private String other(ModelFacts other) {

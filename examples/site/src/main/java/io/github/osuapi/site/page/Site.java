@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
 /** The whole site. */
 public final class Site {
   private static final List<String> ASSETS =
-      List.of(
-          "site.css", "theme.js", "site.js", "explorer-model.js", "explorer.js", "icon.svg");
+      List.of("site.css", "theme.js", "site.js", "explorer-model.js", "explorer.js", "icon.svg");
 
   private final Reference reference;
   private final AccessScript access;
@@ -43,7 +42,8 @@ public final class Site {
     this.layout = new Layout(reference, guides, links);
     IndexPages indexes = new IndexPages(reference, links);
     try {
-      pages.add(new HomePage(reference, guides, Files.readString(root.resolve("README.md"))).page());
+      pages.add(
+          new HomePage(reference, guides, Files.readString(root.resolve("README.md"))).page());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

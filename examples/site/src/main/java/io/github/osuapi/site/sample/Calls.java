@@ -26,7 +26,9 @@ public final class Calls {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "No page can show a call of " + endpoint.id() + ": add one to calls.properties"));
+                    "No page can show a call of "
+                        + endpoint.id()
+                        + ": add one to calls.properties"));
   }
 
   private static Properties read() {

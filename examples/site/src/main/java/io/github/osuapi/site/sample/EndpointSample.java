@@ -109,7 +109,9 @@ public final class EndpointSample {
     String shown = endpoint.responseType().equals("byte[]") ? "\"${%s.size} bytes\"" : "%s";
     return CallText.lines(indent, "val " + name() + " = ", kotlin + ".execute()", "")
         + indent
-        + "println(" + shown.formatted(name()) + ")\n";
+        + "println("
+        + shown.formatted(name())
+        + ")\n";
   }
 
   private String name() {

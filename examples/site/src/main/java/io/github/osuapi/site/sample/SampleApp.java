@@ -53,7 +53,9 @@ public record SampleApp(TokenKind kind, Set<Scope> scopes) {
     String names = scopes.stream().map(s -> "Scope." + s.name()).collect(Collectors.joining(", "));
     String value = scopes.size() == 1 ? names : "{" + names + "}";
     String line = "@OsuApp(%s, scopes = %s)".formatted(grant, value);
-    return line.length() <= 88 ? line : "@OsuApp(\n    %s,\n    scopes = %s)".formatted(grant, value);
+    return line.length() <= 88
+        ? line
+        : "@OsuApp(\n    %s,\n    scopes = %s)".formatted(grant, value);
   }
 
   /** The client that comes with the library and can do the same. */

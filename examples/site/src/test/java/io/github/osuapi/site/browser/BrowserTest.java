@@ -1,10 +1,10 @@
 package io.github.osuapi.site.browser;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
-import org.jspecify.annotations.Nullable;
 
 /** A test of pages, with one browser for all its methods. */
 @Tag("site")

@@ -50,7 +50,8 @@ class ExplorerPageTest extends BrowserTest {
     chromium().find(".paste summary").click();
     chromium()
         .find("#pasted")
-        .sendKeys("@OsuApp(grant = AUTHORIZATION_CODE, scopes = {PUBLIC, FRIENDS_READ}) interface A {}");
+        .sendKeys(
+            "@OsuApp(grant = AUTHORIZATION_CODE, scopes = {PUBLIC, FRIENDS_READ}) interface A {}");
 
     assertThat(text("#paste-result")).isEqualTo("Read one token.");
     assertThat(row("friends.list")).contains("yes");

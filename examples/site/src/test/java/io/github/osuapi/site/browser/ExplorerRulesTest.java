@@ -13,6 +13,7 @@ import io.github.osuapi.site.facts.EndpointFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,8 +66,8 @@ class ExplorerRulesTest extends BrowserTest {
     List<BrokenRule> broken = TokenRules.brokenRules(grant, scopes);
     return "[%s,%s,%d,%s]"
         .formatted(
-            json(broken.stream().map(b -> b.rule() + ": " + b.reason() + " " + b.remedy())
-                .toList()),
+            json(
+                broken.stream().map(b -> b.rule() + ": " + b.reason() + " " + b.remedy()).toList()),
             json(TokenRules.ownerNotes(grant, scopes)),
             AccessTable.number(TokenRules.grantedScopes(grant, scopes)),
             json(
@@ -135,8 +136,12 @@ class ExplorerRulesTest extends BrowserTest {
 
   private static Token token(Map<?, ?> token) {
     return new Token(
-        Grant.values()[((Number) token.get("grant")).intValue()],
-        AccessTable.scopes(((Number) token.get("set")).intValue()));
+        List.of(Grant.values()).get(number(token, "grant")),
+        AccessTable.scopes(number(token, "set")));
+  }
+
+  private static int number(Map<?, ?> token, String name) {
+    return ((Number) Objects.requireNonNull(token.get(name), name)).intValue();
   }
 
   /** Every token is issued, together they open all that was picked, and no scope can go. */
@@ -152,8 +157,11 @@ class ExplorerRulesTest extends BrowserTest {
       for (Scope scope : tokens.get(i).scopes()) {
         List<Token> fewer = new ArrayList<>(tokens);
         fewer.set(i, tokens.get(i).without(scope));
-        boolean addedAnyway = TokenRules.grantedScopes(tokens.get(i).grant(), Set.of()).contains(scope);
-        assertThat(!addedAnyway && openAll(fewer, picked)).as("without %s: %s", scope, about).isFalse();
+        boolean addedAnyway =
+            TokenRules.grantedScopes(tokens.get(i).grant(), Set.of()).contains(scope);
+        assertThat(!addedAnyway && openAll(fewer, picked))
+            .as("without %s: %s", scope, about)
+            .isFalse();
       }
     }
   }
@@ -196,8 +204,7 @@ class ExplorerRulesTest extends BrowserTest {
     }
 
     Token without(Scope scope) {
-      return new Token(
-          grant, scopes.stream().filter(s -> s != scope).collect(Collectors.toSet()));
+      return new Token(grant, scopes.stream().filter(s -> s != scope).collect(Collectors.toSet()));
     }
   }
 }

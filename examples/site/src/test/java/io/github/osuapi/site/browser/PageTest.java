@@ -91,7 +91,9 @@ class PageTest extends BrowserTest {
             chromium()
                 .run("return performance.getEntriesByType('resource').map((entry) => entry.name);");
 
-    assertThat(loaded).isNotEmpty().allSatisfy(file -> assertThat(file).asString().startsWith("file:"));
+    assertThat(loaded)
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(file).asString().startsWith("file:"));
   }
 
   @ParameterizedTest

@@ -78,8 +78,7 @@ final class Compilers {
                 classes.toString(),
                 "-classpath",
                 CLASS_PATH + File.pathSeparator + classes));
-    write(sources, classes.resolve("../kotlin"))
-        .forEach(file -> arguments.add(file.toString()));
+    write(sources, classes.resolve("../kotlin")).forEach(file -> arguments.add(file.toString()));
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     ExitCode code =
         new K2JVMCompiler()
