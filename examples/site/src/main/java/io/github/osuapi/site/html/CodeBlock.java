@@ -14,10 +14,14 @@ public final class CodeBlock {
     String title = TITLES.getOrDefault(language, "");
     String label = title.isEmpty() ? "Code" : title + " code";
     return """
-        <div class="code" role="group" aria-label="%s"><div class="code-bar"><span>%s</span>\
+        <div class="code%s" role="group" aria-label="%s"><div class="code-bar"><span>%s</span>\
         <button type="button" class="copy">Copy</button></div>\
         <pre tabindex="0"><code>%s</code></pre></div>
         """
-        .formatted(label, title, Highlighter.html(language, code.stripTrailing()));
+        .formatted(
+            title.isEmpty() ? " plain" : "",
+            label,
+            title,
+            Highlighter.html(language, code.stripTrailing()));
   }
 }

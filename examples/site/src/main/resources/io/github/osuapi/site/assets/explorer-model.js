@@ -110,7 +110,7 @@ window.OsuExplorer = (function (data) {
       if (!scopes.length) return "@OsuApp(" + grant + ")";
       const value = scopes.length === 1 ? scopes[0] : "{" + scopes.join(", ") + "}";
       const line = "@OsuApp(" + grant + ", scopes = " + value + ")";
-      return line.length <= 80 ? line : "@OsuApp(\n    " + grant + ",\n    scopes = " + value + ")";
+      return line.length <= 66 ? line : "@OsuApp(\n    " + grant + ",\n    scopes = " + value + ")";
     }).join("\n");
   }
 

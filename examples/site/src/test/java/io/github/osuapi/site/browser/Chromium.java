@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -15,11 +18,16 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Headless Chromium with the site, opened from its files. Tests without it are skipped. */
 final class Chromium implements AutoCloseable {
   private static final File BROWSER = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
+
+  private static final Pattern REQUEST =
+      Pattern.compile("\"Network\\.requestWillBeSent\".*\"request\":\\{.*?\"url\":\"([^\"]+)\"");
 
   private final ChromeDriver driver;
 
@@ -45,10 +53,14 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--hide-scrollbars"));
+    LoggingPreferences kept = new LoggingPreferences();
+    kept.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability("goog:loggingPrefs", kept);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).usingAnyFreePort().build();
     Chromium chromium = new Chromium(new ChromeDriver(service, options));
     chromium.size(1440, 1000);
+    chromium.colours("light");
     return chromium;
   }
 
@@ -72,9 +84,13 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a page by its path from the root of the site. */
   void open(String path) {
-    String address = GeneratedSite.FOLDER.toUri() + path;
     driver.get("about:blank");
-    driver.get(address);
+    load(path);
+  }
+
+  /** Goes to a page from the one that is open. */
+  void load(String path) {
+    driver.get(GeneratedSite.FOLDER.toUri() + path);
   }
 
   String address() {
@@ -102,6 +118,15 @@ final class Chromium implements AutoCloseable {
   Object runAsync(String script, Object... arguments) {
     Object result = driver.executeAsyncScript(script, arguments);
     return result == null ? "" : result;
+  }
+
+  /** The addresses of all that pages asked for since this was last called. */
+  List<String> requests() {
+    return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(entry -> REQUEST.matcher(entry.getMessage()))
+        .filter(Matcher::find)
+        .map(request -> request.group(1))
+        .toList();
   }
 
   /** Keeps a picture for people to look at. */

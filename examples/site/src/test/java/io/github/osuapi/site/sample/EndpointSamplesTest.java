@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples on the pages of endpoints compile, and the sandbox answers their calls. */
-@Tag("site")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointSamplesTest {
   private static final Set<String> MODELS = GeneratedSite.SITE.reference().models().keySet();
