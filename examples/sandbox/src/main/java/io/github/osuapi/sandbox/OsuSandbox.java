@@ -1,17 +1,20 @@
 package io.github.osuapi.sandbox;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.addition.Addition;
+import io.github.osuapi.sandbox.addition.Additions;
 import io.github.osuapi.sandbox.fault.Faults;
 import io.github.osuapi.sandbox.oauth.IssuedToken;
+import io.github.osuapi.sandbox.route.OwnRoute;
 import io.github.osuapi.sandbox.world.World;
 import io.github.osuapi.sandbox.world.WorldSeed;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +44,15 @@ public final class OsuSandbox implements AutoCloseable {
 
   private final SandboxServer server;
   private final SandboxState state;
-  private final List<Consumer<World>> changes;
 
   private OsuSandbox(Builder builder) {
     List<SandboxClient> clients = new ArrayList<>(SandboxClient.seeded());
     clients.addAll(builder.clients);
-    this.state = new SandboxState(builder.clock, clients, builder.signedIn, world(builder.changes));
-    this.changes = List.copyOf(builder.changes);
+    List<BiConsumer<World, Instant>> changes = List.copyOf(builder.changes);
+    Clock clock = builder.clock;
+    this.state =
+        new SandboxState(
+            clock, clients, builder.signedIn, () -> world(changes, clock), builder.routes);
     this.server = SandboxServer.start(builder.port, state);
   }
 
@@ -130,31 +135,37 @@ public final class OsuSandbox implements AutoCloseable {
    * @return their names, by id
    */
   public Map<Long, String> users() {
-    return names(state.world());
+    return state.names();
   }
 
-  /** Undoes everything that was written, and empties the throttles; tokens stay. */
+  /**
+   * Adds something to the world, until the next {@link #reset()}.
+   *
+   * @param addition what to add, for example a {@link io.github.osuapi.sandbox.addition.NewUser}
+   * @return its id
+   * @throws IllegalArgumentException where it names something that is not there
+   */
+  public long add(Addition<?> addition) {
+    return state.add(addition);
+  }
+
+  /**
+   * Goes back to the beginning: the seeded world with the builder's additions, no faults, empty
+   * throttles. Tokens and sessions stay.
+   */
   public void reset() {
-    state.reset(world(changes));
+    state.reset();
+  }
+
+  private static World world(List<BiConsumer<World, Instant>> changes, Clock clock) {
+    World world = WorldSeed.fresh();
+    changes.forEach(change -> change.accept(world, clock.instant()));
+    return world;
   }
 
   @Override
   public void close() {
     server.close();
-  }
-
-  private static World world(List<Consumer<World>> changes) {
-    World world = WorldSeed.fresh();
-    changes.forEach(change -> change.accept(world));
-    return world;
-  }
-
-  static Map<Long, String> names(World world) {
-    Map<Long, String> names = new TreeMap<>();
-    for (ObjectNode user : world.users().all()) {
-      names.put(user.get("id").asLong(), user.get("username").asText());
-    }
-    return names;
   }
 
   /** The choices for a sandbox. Not thread-safe. */
@@ -163,7 +174,8 @@ public final class OsuSandbox implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private @Nullable Long signedIn;
     private final List<SandboxClient> clients = new ArrayList<>();
-    private final List<Consumer<World>> changes = new ArrayList<>();
+    private final List<BiConsumer<World, Instant>> changes = new ArrayList<>();
+    private final List<OwnRoute> routes = new ArrayList<>();
 
     private Builder() {}
 
@@ -218,7 +230,41 @@ public final class OsuSandbox implements AutoCloseable {
      * @return this
      */
     public Builder world(Consumer<World> change) {
-      changes.add(change);
+      changes.add((world, now) -> change.accept(world));
+      return this;
+    }
+
+    /**
+     * Adds something to the world that the sandbox starts with, and returns to.
+     *
+     * @param addition what to add, for example a {@link io.github.osuapi.sandbox.addition.NewUser}
+     * @return this
+     */
+    public Builder add(Addition<?> addition) {
+      changes.add(addition::addTo);
+      return this;
+    }
+
+    /**
+     * Adds what a JSON text describes to the world that the sandbox starts with.
+     *
+     * @param json additions, as {@link Additions} reads them
+     * @return this
+     * @throws IllegalArgumentException where the text is no such JSON
+     */
+    public Builder add(String json) {
+      Additions.read(json).forEach(this::add);
+      return this;
+    }
+
+    /**
+     * Adds a route.
+     *
+     * @param route the route, which comes before the server's own
+     * @return this
+     */
+    public Builder route(OwnRoute route) {
+      routes.add(route);
       return this;
     }
 
@@ -226,6 +272,7 @@ public final class OsuSandbox implements AutoCloseable {
      * Starts the sandbox.
      *
      * @return the sandbox, ready to answer
+     * @throws IllegalArgumentException where an addition names something that is not there
      */
     public OsuSandbox start() {
       return new OsuSandbox(this);

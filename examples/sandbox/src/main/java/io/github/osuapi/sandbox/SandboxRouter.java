@@ -6,16 +6,23 @@ import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.RawRequest;
 import io.github.osuapi.sandbox.route.RequestBodies;
 import io.github.osuapi.sandbox.route.ServerParameters;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Leads a request to the API or to the pages of the authorization server. */
 final class SandboxRouter {
   private static final int TOKENS_A_MINUTE = 60;
+  private static final ApiResponse NOT_FOUND =
+      ApiResponse.html(404, "<!DOCTYPE html><title>not found</title>");
 
   private final SandboxState state;
+  private final Pictures pictures;
+  private final ControlEndpoint control;
 
   SandboxRouter(SandboxState state) {
     this.state = state;
+    this.pictures = new Pictures(state::names);
+    this.control = new ControlEndpoint(state);
   }
 
   ApiResponse answer(RawRequest request) {
@@ -29,8 +36,14 @@ final class SandboxRouter {
       case "POST /oauth/authorize" ->
           state.authorize().decide(RequestBodies.parameters(request), session(request));
       case "POST /session" -> state.authorize().signIn(RequestBodies.parameters(request));
-      default -> ApiResponse.html(404, "<!DOCTYPE html><title>not found</title>");
+      case "POST /sandbox/additions", "POST /sandbox/faults", "POST /sandbox/reset" ->
+          control.answer(request);
+      default -> picture(request).orElse(NOT_FOUND);
     };
+  }
+
+  private Optional<ApiResponse> picture(RawRequest request) {
+    return request.method().equals("GET") ? pictures.at(request.rawPath()) : Optional.empty();
   }
 
   private ApiResponse token(RawRequest request) {

@@ -60,7 +60,10 @@ final class SandboxServer implements AutoCloseable {
 
   private void handle(Context context) {
     context.skipRemainingHandlers();
-    Optional<Fault> fault = state.faults().take(context.path());
+    Optional<Fault> fault =
+        ControlEndpoint.isAt(context.path())
+            ? Optional.empty()
+            : state.faults().take(context.path());
     if (fault.isPresent() && fault.get().kind() == Fault.Kind.DROPPED) {
       drop(context);
       return;

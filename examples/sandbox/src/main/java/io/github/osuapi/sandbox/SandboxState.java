@@ -1,6 +1,7 @@
 package io.github.osuapi.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.addition.Addition;
 import io.github.osuapi.sandbox.fault.Faults;
 import io.github.osuapi.sandbox.handler.Handlers;
 import io.github.osuapi.sandbox.oauth.AuthorizeEndpoint;
@@ -10,12 +11,15 @@ import io.github.osuapi.sandbox.oauth.Sessions;
 import io.github.osuapi.sandbox.oauth.TokenEndpoint;
 import io.github.osuapi.sandbox.oauth.TokenStore;
 import io.github.osuapi.sandbox.route.ApiServer;
+import io.github.osuapi.sandbox.route.OwnRoute;
 import io.github.osuapi.sandbox.route.Throttle;
 import io.github.osuapi.sandbox.world.World;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a running sandbox is made of. */
@@ -27,14 +31,28 @@ final class SandboxState {
   private final TokenEndpoint tokenEndpoint;
   private final Throttle throttle;
   private final Faults faults = new Faults();
+  private final Supplier<World> start;
+  private final List<OwnRoute> routes;
   private volatile World world;
   private volatile ApiServer api;
 
-  SandboxState(Clock clock, List<SandboxClient> clients, @Nullable Long signedIn, World world) {
+  SandboxState(
+      Clock clock,
+      List<SandboxClient> clients,
+      @Nullable Long signedIn,
+      Supplier<World> start,
+      List<OwnRoute> routes) {
     this.clock = clock;
+    this.start = start;
+    this.routes = List.copyOf(routes);
+    this.world = start.get();
     this.throttle = new Throttle(clock);
+    if (signedIn != null && world.users().find(signedIn).isEmpty()) {
+      throw new IllegalArgumentException("there is no user " + signedIn + " to be signed in");
+    }
     Map<Long, OAuthClient> registered = new HashMap<>();
     for (SandboxClient client : clients) {
+      requireOwner(client);
       registered.put(
           client.id(),
           new OAuthClient(
@@ -48,18 +66,32 @@ final class SandboxState {
     this.tokens = new TokenStore(clock, registered);
     CodeStore codes = new CodeStore(clock);
     this.sessions = new Sessions(signedIn);
-    Map<Long, String> names = OsuSandbox.names(world);
-    this.authorize = new AuthorizeEndpoint(tokens, codes, sessions, names);
-    this.tokenEndpoint = new TokenEndpoint(tokens, codes, name -> userNamed(names, name));
-    this.world = world;
-    this.api = new ApiServer(Handlers.of(world, tokens, clock), tokens::caller, throttle);
+    this.authorize = new AuthorizeEndpoint(tokens, codes, sessions, this::names);
+    this.tokenEndpoint = new TokenEndpoint(tokens, codes, this::userNamed);
+    this.api = serve(world);
   }
 
-  void reset(World fresh) {
-    world = fresh;
-    api = new ApiServer(Handlers.of(fresh, tokens, clock), tokens::caller, throttle);
+  private ApiServer serve(World from) {
+    return new ApiServer(Handlers.of(from, tokens, clock), tokens::caller, throttle, routes);
+  }
+
+  synchronized void reset() {
+    world = start.get();
+    api = serve(world);
     throttle.clear();
     faults.clear();
+  }
+
+  private void requireOwner(SandboxClient client) {
+    Long owner = client.owner();
+    if (owner != null && world.users().find(owner).isEmpty()) {
+      throw new IllegalArgumentException(
+          "the client "
+              + client.id()
+              + " is registered by "
+              + owner
+              + ", who is not among the users. Add that user, or name one that is there");
+    }
   }
 
   private static boolean isBot(World world, @Nullable Long user) {
@@ -67,8 +99,20 @@ final class SandboxState {
         && world.users().find(user).map(row -> row.path("is_bot").asBoolean()).orElse(false);
   }
 
-  private static @Nullable Long userNamed(Map<Long, String> names, String name) {
-    for (Map.Entry<Long, String> entry : names.entrySet()) {
+  synchronized long add(Addition<?> addition) {
+    return addition.addTo(world, clock.instant());
+  }
+
+  synchronized Map<Long, String> names() {
+    Map<Long, String> names = new TreeMap<>();
+    for (ObjectNode user : world.users().all()) {
+      names.put(user.get("id").asLong(), user.get("username").asText());
+    }
+    return names;
+  }
+
+  private @Nullable Long userNamed(String name) {
+    for (Map.Entry<Long, String> entry : names().entrySet()) {
       if (entry.getValue().equals(name)) {
         return entry.getKey();
       }
@@ -76,7 +120,7 @@ final class SandboxState {
     return null;
   }
 
-  String signIn(long user) {
+  synchronized String signIn(long user) {
     ObjectNode row =
         world
             .users()

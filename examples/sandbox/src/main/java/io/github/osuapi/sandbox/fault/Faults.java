@@ -41,6 +41,15 @@ public final class Faults {
     planned.add(new Planned(paths, fault, times));
   }
 
+  /**
+   * Makes requests fail.
+   *
+   * @param plan which, and how
+   */
+  public void plan(FaultPlan plan) {
+    plan(path -> path.startsWith(plan.path()), plan.fault(), plan.times());
+  }
+
   /** Makes all well again. */
   public synchronized void clear() {
     planned.clear();

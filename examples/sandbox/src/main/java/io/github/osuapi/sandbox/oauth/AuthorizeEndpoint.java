@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /oauth/authorize}: sign-in, consent, and the way back to the client. */
@@ -17,7 +18,7 @@ public final class AuthorizeEndpoint {
   private final TokenStore tokens;
   private final CodeStore codes;
   private final Sessions sessions;
-  private final Map<Long, String> users;
+  private final Supplier<Map<Long, String>> users;
 
   /**
    * Creates the endpoint.
@@ -25,10 +26,10 @@ public final class AuthorizeEndpoint {
    * @param tokens tells the clients and what was consented to
    * @param codes where codes are made
    * @param sessions who is signed in
-   * @param users the names of those who can sign in, by id
+   * @param users tells the names of those who can sign in, by id
    */
   public AuthorizeEndpoint(
-      TokenStore tokens, CodeStore codes, Sessions sessions, Map<Long, String> users) {
+      TokenStore tokens, CodeStore codes, Sessions sessions, Supplier<Map<Long, String>> users) {
     this.tokens = tokens;
     this.codes = codes;
     this.sessions = sessions;
@@ -69,7 +70,7 @@ public final class AuthorizeEndpoint {
       return back(redirectUri, "", e);
     }
     if (user == null) {
-      return ApiResponse.html(200, Pages.login("/oauth/authorize?" + rawQuery, users));
+      return ApiResponse.html(200, Pages.login("/oauth/authorize?" + rawQuery, users.get()));
     }
     Optional<String> problem = ScopeRules.authorizationProblem(client, user, scopes);
     if (problem.isPresent()) {
@@ -92,7 +93,7 @@ public final class AuthorizeEndpoint {
     if (prompt.equals("none")) {
       return deny(request);
     }
-    String name = users.getOrDefault(user, user.toString());
+    String name = users.get().getOrDefault(user, user.toString());
     String token = sessions.await(user, request);
     return ApiResponse.html(200, Pages.consent(client, name, scopes, token));
   }
@@ -123,7 +124,7 @@ public final class AuthorizeEndpoint {
   public ApiResponse signIn(ObjectNode form) {
     long user = form.path("user").asLong();
     String returnTo = form.path("return_to").asText();
-    if (!users.containsKey(user) || !returnTo.startsWith("/oauth/authorize?")) {
+    if (!users.get().containsKey(user) || !returnTo.startsWith("/oauth/authorize?")) {
       return ApiResponse.html(422, Pages.error("There is no such user."));
     }
     return ApiResponse.redirect(returnTo)

@@ -45,6 +45,21 @@ public final class ApiResponse {
   }
 
   /**
+   * Answers 200 with JSON.
+   *
+   * @param text the body
+   * @return the answer
+   * @throws IllegalArgumentException where the text is no JSON
+   */
+  public static ApiResponse json(String text) {
+    JsonNode json = Json.parse(text.getBytes(StandardCharsets.UTF_8));
+    if (json == null) {
+      throw new IllegalArgumentException("an answer is JSON, but got " + text);
+    }
+    return json(json);
+  }
+
+  /**
    * Answers with JSON.
    *
    * @param status the HTTP status

@@ -5,6 +5,7 @@ import io.github.osuapi.recorded.RecordedRoute;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 public final class ApiServer {
   private static final String PREFIX = "/api/v2/";
 
-  private final RouteTable routes = new RouteTable();
+  private final RouteTable routes;
   private final Map<String, ApiHandler> handlers;
   private final Function<String, Optional<Caller>> tokens;
   private final Throttle throttle;
@@ -25,19 +26,24 @@ public final class ApiServer {
    * @param handlers what answers, by method and route, for example {@code GET friends}
    * @param tokens finds out who is calling with an access token
    * @param throttle counts requests
+   * @param own routes beside the server's
    * @throws IllegalArgumentException where a handler is for a route that the server does not have
    */
   public ApiServer(
       Map<String, ApiHandler> handlers,
       Function<String, Optional<Caller>> tokens,
-      Throttle throttle) {
+      Throttle throttle,
+      List<OwnRoute> own) {
+    this.routes = new RouteTable(own.stream().map(OwnRoute::route).toList());
     List<String> known = routes.keys();
     for (String key : handlers.keySet()) {
       if (!known.contains(key)) {
         throw new IllegalArgumentException("the server has no route " + key);
       }
     }
-    this.handlers = Map.copyOf(handlers);
+    Map<String, ApiHandler> all = new HashMap<>(handlers);
+    own.forEach(route -> all.put(route.key(), route.handler()));
+    this.handlers = Map.copyOf(all);
     this.tokens = tokens;
     this.throttle = throttle;
   }

@@ -8,10 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The server's routes, matched in the server's own order. Immutable. */
 public final class RouteTable {
-  private final List<RecordedRoute> routes = Recordings.routes();
+  private final List<RecordedRoute> routes;
+
+  /**
+   * Creates the table.
+   *
+   * @param own routes that come before the server's
+   */
+  public RouteTable(List<RecordedRoute> own) {
+    this.routes = Stream.concat(own.stream(), Recordings.routes().stream()).toList();
+  }
 
   /**
    * A route and what its variables stand for.

@@ -1,0 +1,100 @@
+package io.github.osuapi.sandbox.addition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.world.Rulesets;
+import io.github.osuapi.sandbox.world.World;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A beatmap of a beatmapset. As JSON, it has the server's fields. */
+public final class NewBeatmap extends Addition<NewBeatmap> {
+  private static final long EXAMPLE = 7001;
+
+  private NewBeatmap(ObjectNode fields) {
+    super(fields);
+  }
+
+  /**
+   * Starts with the name of the difficulty.
+   *
+   * @param version for example {@code Insane}
+   * @return a beatmap of the ruleset osu!
+   */
+  public static NewBeatmap named(String version) {
+    return new NewBeatmap(nothing()).with("version", version);
+  }
+
+  static NewBeatmap read(JsonNode fields) {
+    return new NewBeatmap((ObjectNode) fields.deepCopy());
+  }
+
+  /**
+   * Chooses the beatmapset, where it is not added together with one.
+   *
+   * @param beatmapset the beatmapset's id
+   * @return this
+   */
+  public NewBeatmap in(long beatmapset) {
+    return with("beatmapset_id", beatmapset);
+  }
+
+  /**
+   * Chooses the ruleset.
+   *
+   * @param ruleset {@code osu}, {@code taiko}, {@code fruits} or {@code mania}
+   * @return this
+   */
+  public NewBeatmap ruleset(String ruleset) {
+    return with("mode", ruleset);
+  }
+
+  /**
+   * Chooses the star rating.
+   *
+   * @param stars the rating, from 0
+   * @return this
+   */
+  public NewBeatmap stars(double stars) {
+    return with("difficulty_rating", stars);
+  }
+
+  @Override
+  public long addTo(World world, Instant now) {
+    ObjectNode fields = fields();
+    long id = id(fields, world.beatmaps());
+    ObjectNode row = merge(world.beatmaps(), id, general(world, id), fields);
+    ObjectNode set = require(world.beatmapsets(), "beatmapset", row.path("beatmapset_id"));
+    int ruleset = Rulesets.id(row.get("mode").asText());
+    if (ruleset < 0) {
+      throw new IllegalArgumentException(
+          "no ruleset '" + row.get("mode").asText() + "'. There are " + Rulesets.NAMES);
+    }
+    row.put("mode_int", ruleset);
+    if (!fields.has("status")) {
+      row.set("status", set.get("status"));
+    }
+    if (!fields.has("user_id")) {
+      row.set("user_id", set.get("user_id"));
+    }
+    ObjectNode owner = require(world.users(), "user", row.get("user_id"));
+    row.putArray("owners")
+        .addObject()
+        .put("id", owner.get("id").asLong())
+        .set("username", owner.get("username"));
+    world.beatmaps().put(row);
+    return id;
+  }
+
+  private static ObjectNode general(World world, long id) {
+    ObjectNode general = require(world.beatmaps(), "beatmap", json(EXAMPLE)).deepCopy();
+    general.remove(List.of("beatmapset_id", "failtimes", "top_tag_ids"));
+    String checksum =
+        UUID.nameUUIDFromBytes(Long.toString(id).getBytes(StandardCharsets.US_ASCII)).toString();
+    return general
+        .put("checksum", checksum.replace("-", ""))
+        .put("url", World.RECORDED_HOST + "/beatmaps/" + id);
+  }
+}
