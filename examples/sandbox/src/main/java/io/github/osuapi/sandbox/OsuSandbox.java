@@ -121,6 +121,17 @@ public final class OsuSandbox implements AutoCloseable {
   }
 
   /**
+   * Opens a browser in which a user is signed in to the site.
+   *
+   * @param user the user's id
+   * @return the browser
+   * @throws IllegalArgumentException where there is no such user
+   */
+  public SandboxBrowser browser(long user) {
+    return new SandboxBrowser(signIn(user));
+  }
+
+  /**
    * Tells the faults on demand.
    *
    * @return the faults, to plan more
