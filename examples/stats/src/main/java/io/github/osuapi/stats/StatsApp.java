@@ -1,0 +1,9 @@
+package io.github.osuapi.stats;
+
+import io.github.osuapi.annotations.Grant;
+import io.github.osuapi.annotations.OsuApp;
+import io.github.osuapi.annotations.Scope;
+
+/** Public data, without a user: nobody has to sign in. */
+@OsuApp(grant = Grant.CLIENT_CREDENTIALS, scopes = Scope.PUBLIC)
+interface StatsApp {}
