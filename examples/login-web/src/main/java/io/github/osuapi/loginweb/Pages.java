@@ -113,12 +113,12 @@ final class Pages {
   }
 
   private static boolean isMutual(List<UserRelation> friends, User user) {
-    return friends.stream().anyMatch(f -> f.targetId() == user.id() && f.mutual());
+    return friends.stream().anyMatch(f -> Objects.equals(f.targetId(), user.id()) && f.mutual());
   }
 
-  private static String picture(String url, int size) {
+  private static String picture(@Nullable String url, int size) {
     return "<img src=\"%s\" alt=\"\" width=\"%d\" height=\"%d\">"
-        .formatted(escape(url), size, size);
+        .formatted(url == null ? "/icon.svg" : escape(url), size, size);
   }
 
   private static String fact(String name, String value) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -16,9 +17,8 @@ import org.openqa.selenium.support.ui.Select;
 
 /** A headless Chromium with a profile of its own: no cookie of another one. */
 final class Browser implements AutoCloseable {
-  private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
-  private static final Path DRIVER =
-      Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
+  private static final Path CHROMIUM = find("chromium", "google-chrome");
+  private static final Path DRIVER = find("chromedriver");
 
   private final ChromeDriver driver;
 
@@ -44,6 +44,17 @@ final class Browser implements AutoCloseable {
     arguments.addAll(List.of(more));
     options.addArguments(arguments);
     driver = new ChromeDriver(service, options);
+  }
+
+  /**
+   * Returns the first of the programs that there is. A property with its name has the last word.
+   */
+  private static Path find(String... names) {
+    return Stream.of(names)
+        .map(name -> Path.of(System.getProperty(name, "/usr/bin/" + name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElse(Path.of("/usr/bin", names[0]));
   }
 
   /** Tells whether there is a browser to test with. */
@@ -91,11 +102,11 @@ final class Browser implements AutoCloseable {
     return driver;
   }
 
-  /** Pictures that did not load are zero pixels wide. */
-  long brokenPictures() {
-    return (long)
+  /** Says whether every picture is there: one that did not load is zero pixels wide. */
+  boolean hasAllPictures() {
+    return Boolean.TRUE.equals(
         driver.executeScript(
-            "return [...document.images].filter(i => !i.complete || i.naturalWidth === 0).length");
+            "return [...document.images].every(i => i.complete && i.naturalWidth > 0)"));
   }
 
   Browser photograph(String name) {

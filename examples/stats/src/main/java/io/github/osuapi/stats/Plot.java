@@ -78,8 +78,10 @@ final class Plot {
     for (double line : axis.lines()) {
       double y = axis.y(line);
       add(
-          "<path d=\"M%d %.1fH%d\" stroke=\"#e3e3e3\"/>\n"
-              + "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
+          """
+          <path d="M%d %.1fH%d" stroke="#e3e3e3"/>
+          <text x="%d" y="%.1f" text-anchor="end">%s</text>
+          """,
           LEFT, y, WIDTH - RIGHT, LEFT - 10, y + 4.5, number(smallOnTop, line));
     }
     dates(top + PANEL);
@@ -93,8 +95,10 @@ final class Plot {
     List<History.Day> days = histories.get(0).days();
     for (int i = days.size() - 1; i >= 0; i -= TICK_DAYS) {
       add(
-          "<path d=\"M%.1f %dv5\" stroke=\"#888\"/>\n"
-              + "<text x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>\n",
+          """
+          <path d="M%.1f %dv5" stroke="#888"/>
+          <text x="%.1f" y="%d" text-anchor="%s">%s</text>
+          """,
           x(i, days.size()),
           bottom,
           x(i, days.size()),

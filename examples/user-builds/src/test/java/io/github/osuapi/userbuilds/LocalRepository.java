@@ -59,6 +59,21 @@ final class LocalRepository {
     }
   }
 
+  /** Builds a project with Gradle, from what is in this repository. */
+  Finished gradle(Path program, Path project, String... arguments) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program.toString(),
+                "--no-daemon",
+                "--offline",
+                "-Dmaven.repo.local=" + folder,
+                "--gradle-user-home",
+                folder.resolveSibling("gradle").toString()));
+    command.addAll(List.of(arguments));
+    return Finished.run(project, Map.of("JAVA_HOME", Jdk.running().home().toString()), command);
+  }
+
   private void add(String artifact, Path module, List<Path> jars) throws IOException {
     Path home = folder.resolve("io/github/osuapi").resolve(artifact).resolve(VERSION);
     if (Files.exists(home)) {

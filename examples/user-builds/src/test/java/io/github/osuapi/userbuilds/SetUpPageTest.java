@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +17,12 @@ class SetUpPageTest {
   private static final Page PAGE = Page.of("docs/set-up.md");
   private static final Pattern SOURCE = Pattern.compile("\\]\\(([^)]+)\\)");
 
-  static List<String> mavenSamples() {
-    return PAGE.samples("xml");
+  static List<String> samples() {
+    return Stream.of("xml", "groovy").flatMap(kind -> PAGE.samples(kind).stream()).toList();
   }
 
   @ParameterizedTest
-  @MethodSource("mavenSamples")
+  @MethodSource("samples")
   void sampleStandsInTheProjectNamedBeforeIt(String sample) throws IOException {
     String project = Files.readString(PAGE.file().resolveSibling(source(sample)));
 
@@ -30,7 +31,7 @@ class SetUpPageTest {
 
   @Test
   void thereAreSamples() {
-    assertThat(mavenSamples()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(samples()).hasSizeGreaterThanOrEqualTo(4);
   }
 
   @Test
@@ -49,7 +50,7 @@ class SetUpPageTest {
         .matcher(before)
         .results()
         .map(found -> found.group(1))
-        .filter(target -> target.endsWith(".xml"))
+        .filter(target -> target.matches(".*\\.(xml|gradle)"))
         .reduce((first, second) -> second)
         .orElseThrow();
   }
