@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnRoute(
     String method, String path, @Nullable String scope, boolean authenticates, ApiHandler handler) {
+  /** The limit that all routes share: requests, minutes, and what they are counted for. */
+  private static final String LIMIT = "1200,1,api:";
 
   /**
    * Makes a route that any token with a scope may use.
@@ -48,6 +50,11 @@ public record OwnRoute(
 
   RecordedRoute route() {
     return new RecordedRoute(
-        List.of(method), path, scope == null ? "anonymous" : "scope", scope, authenticates);
+        List.of(method),
+        path,
+        scope == null ? "anonymous" : "scope",
+        scope,
+        authenticates,
+        List.of(LIMIT));
   }
 }
