@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on with the text that each page gives. */
-final class CursorTurning<P extends CursorPage<I>, I> extends PageTurning<P, I> {
+final class CursorTurning<P extends CursorPage<I>, I> extends CursoredTurning<P, I> {
   private static final String CURSOR = "cursor_string";
 
   CursorTurning(PageLimits limits) {
@@ -18,22 +18,13 @@ final class CursorTurning<P extends CursorPage<I>, I> extends PageTurning<P, I> 
   }
 
   @Override
-  public @Nullable Place next(Place place, P page) {
-    return limits().endsAt(page.items().size(), place) ? null : following(place, page);
-  }
-
-  @Override
-  public Position after(Place place, P page, int given) {
-    return counted(place, following(place, page), page.items().size(), given);
-  }
-
-  private static @Nullable Place following(Place place, CursorPage<?> page) {
+  @Nullable Place following(Place place, P page) {
     String cursor = page.cursorString();
     return cursor == null ? null : place.with(CURSOR, cursor);
   }
 
   @Override
-  public Place sized(Place place, @Nullable Integer asked, boolean resumed, long items) {
-    return sizedOnce(place, asked, resumed || place.text(CURSOR) != null, items);
+  boolean isFollowing(Place place) {
+    return place.text(CURSOR) != null;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goes on with the object that each page gives. */
-final class ObjectTurning<P extends ObjectCursorPage<I>, I> extends PageTurning<P, I> {
+final class ObjectTurning<P extends ObjectCursorPage<I>, I> extends CursoredTurning<P, I> {
   private static final String CURSOR = "cursor";
 
   ObjectTurning(PageLimits limits) {
@@ -19,22 +19,13 @@ final class ObjectTurning<P extends ObjectCursorPage<I>, I> extends PageTurning<
   }
 
   @Override
-  public @Nullable Place next(Place place, P page) {
-    return limits().endsAt(page.items().size(), place) ? null : following(place, page);
-  }
-
-  @Override
-  public Position after(Place place, P page, int given) {
-    return counted(place, following(place, page), page.items().size(), given);
-  }
-
-  private static @Nullable Place following(Place place, ObjectCursorPage<?> page) {
+  @Nullable Place following(Place place, P page) {
     RawJson cursor = page.nextCursor();
     return cursor == null ? null : place.with(CURSOR, cursor);
   }
 
   @Override
-  public Place sized(Place place, @Nullable Integer asked, boolean resumed, long items) {
-    return sizedOnce(place, asked, resumed || place.object(CURSOR) != null, items);
+  boolean isFollowing(Place place) {
+    return place.object(CURSOR) != null;
   }
 }

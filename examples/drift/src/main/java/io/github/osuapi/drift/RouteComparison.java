@@ -2,6 +2,7 @@ package io.github.osuapi.drift;
 
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.recorded.RoutePaths;
 import io.github.osuapi.request.Endpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -120,23 +121,7 @@ record RouteComparison(List<Endpoint> endpoints, Set<String> official) {
   private static Optional<ApiRoute> routeOf(Endpoint endpoint, List<ApiRoute> routes) {
     return routes.stream()
         .filter(route -> route.verbs().contains(endpoint.httpMethod()))
-        .filter(route -> covers(route.path(), endpoint.path()))
+        .filter(route -> RoutePaths.covers(route.path(), endpoint.path()))
         .min(Comparator.comparing(route -> !route.path().equals(endpoint.path())));
-  }
-
-  /** An endpoint may name one value of a variable of the route, for an answer of another type. */
-  private static boolean covers(String route, String path) {
-    List<String> wanted = List.of(route.split("/", -1));
-    List<String> given = List.of(path.split("/", -1));
-    if (wanted.size() != given.size()) {
-      return false;
-    }
-    for (int i = 0; i < wanted.size(); i++) {
-      boolean variable = wanted.get(i).startsWith("{") && !given.get(i).startsWith("{");
-      if (!variable && !wanted.get(i).equals(given.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -48,18 +48,7 @@ public record RecordedRoute(
 
   /** Whether an endpoint's path is this route's, perhaps with a variable filled in. */
   boolean covers(String other) {
-    List<String> wanted = List.of(path.split("/", -1));
-    List<String> given = List.of(other.split("/", -1));
-    if (wanted.size() != given.size()) {
-      return false;
-    }
-    for (int i = 0; i < wanted.size(); i++) {
-      boolean variable = wanted.get(i).startsWith("{") && !given.get(i).startsWith("{");
-      if (!variable && !wanted.get(i).equals(given.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return RoutePaths.covers(path, other);
   }
 
   private String pattern() {
