@@ -1,8 +1,11 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.Batched;
+import io.github.osuapi.annotations.DeprecatedParameter;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.JsonField;
+import io.github.osuapi.annotations.NotForThirdParties;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.BeatmapAttributes;
@@ -23,6 +26,22 @@ import retrofit2.http.Query;
 
 /** Beatmaps: single difficulties, their leaderboards and how hard they are. */
 @EndpointGroup
+@NotForThirdParties(
+    methods = "POST",
+    path = "beatmaps/{beatmap}/solo/scores",
+    purpose = "begin a play and get its token")
+@NotForThirdParties(
+    methods = "PUT",
+    path = "beatmaps/{beatmap}/solo/scores/{token}",
+    purpose = "submit the score of a play")
+@NotForThirdParties(
+    methods = {"PATCH", "PUT"},
+    path = "beatmaps/{beatmap}/tags/{tag}",
+    purpose = "vote for a beatmap's tag")
+@NotForThirdParties(
+    methods = "DELETE",
+    path = "beatmaps/{beatmap}/tags/{tag}",
+    purpose = "take a vote for a beatmap's tag back")
 interface Beatmaps {
   /**
    * Gets a beatmap with its beatmapset.
@@ -80,13 +99,14 @@ interface Beatmaps {
       @Query("mods[]") @Nullable List<String> mods,
       @Query("type") @Nullable BeatmapScoreType type,
       @Query("legacy_only") @Nullable Boolean legacyOnly,
-      @Query("limit") @Nullable Integer limit);
+      @Range(min = 1, max = 100) @Query("limit") @Nullable Integer limit);
 
   /**
    * Calculates how hard a beatmap is with certain mods.
    *
    * @param beatmap the id of the beatmap
    * @param ruleset the ruleset to play it in; the beatmap's own where it is not set
+   * @param rulesetId the same by its number, which wins
    * @param mods the mods to play it with, with their settings; none where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-attributes">The server's
    *     documentation</a>
@@ -96,6 +116,7 @@ interface Beatmaps {
   BeatmapAttributes attributes(
       @Path("beatmap") long beatmap,
       @JsonField("ruleset") @Nullable Ruleset ruleset,
+      @Range(min = 0, max = 3) @JsonField("ruleset_id") @Nullable Integer rulesetId,
       @JsonField("mods") @Nullable List<Mod> mods);
 
   /**
@@ -105,7 +126,6 @@ interface Beatmaps {
    * @param mode the ruleset; the beatmap's own where it is not set
    * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
    * @param type whose scores; of everyone where it is not set, the others need a user
-   * @param legacyOnly whether scores set in the lazer client are left out
    * @param limit how many scores, 1 to 100; 50 where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-scores-non-legacy">The server's
    *     documentation</a>
@@ -119,8 +139,7 @@ interface Beatmaps {
       @Query("mode") @Nullable Ruleset mode,
       @Query("mods[]") @Nullable List<String> mods,
       @Query("type") @Nullable BeatmapScoreType type,
-      @Query("legacy_only") @Nullable Boolean legacyOnly,
-      @Query("limit") @Nullable Integer limit);
+      @Range(min = 1, max = 100) @Query("limit") @Nullable Integer limit);
 
   /**
    * Gets the best score of a user on a beatmap, and its place on the leaderboard.
@@ -148,6 +167,7 @@ interface Beatmaps {
    * @param beatmap the id of the beatmap
    * @param user the id of the user
    * @param ruleset the ruleset; the beatmap's own where it is not set
+   * @param mode the same; {@code ruleset} wins
    * @param legacyOnly whether scores set in the lazer client are left out
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-a-user-beatmap-scores">The server's
    *     documentation</a>
@@ -158,5 +178,6 @@ interface Beatmaps {
       @Path("beatmap") long beatmap,
       @Path("user") long user,
       @Query("ruleset") @Nullable Ruleset ruleset,
+      @DeprecatedParameter("use {@code ruleset}") @Query("mode") @Nullable Ruleset mode,
       @Query("legacy_only") @Nullable Boolean legacyOnly);
 }

@@ -3,6 +3,7 @@ package io.github.osuapi.endpoint;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.BeatmapsetDiscussionList;
@@ -11,6 +12,7 @@ import io.github.osuapi.model.BeatmapsetDiscussionPostList;
 import io.github.osuapi.model.BeatmapsetDiscussionPostType;
 import io.github.osuapi.model.BeatmapsetDiscussionStatus;
 import io.github.osuapi.model.BeatmapsetDiscussionVoteList;
+import io.github.osuapi.model.BeatmapsetDiscussionVoteScore;
 import io.github.osuapi.model.IdSort;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.UserRef;
@@ -35,6 +37,7 @@ interface BeatmapsetDiscussions {
    * @param mode only those about beatmaps of this ruleset
    * @param onlyUnresolved whether those that are resolved are left out
    * @param showReviewEmbeds whether those that reviews embed are listed as well
+   * @param page which page, from 1; not together with {@code cursorString}
    * @param cursorString where to go on, from the page before
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmapset-discussions">The server's
    *     documentation</a>
@@ -53,6 +56,7 @@ interface BeatmapsetDiscussions {
       @Query("mode") @Nullable Ruleset mode,
       @Query("only_unresolved") @Nullable Boolean onlyUnresolved,
       @Query("show_review_embeds") @Nullable Boolean showReviewEmbeds,
+      @Range(min = 1) @Query("page") @Nullable Integer page,
       @Query("cursor_string") @Nullable String cursorString);
 
   /**
@@ -63,6 +67,7 @@ interface BeatmapsetDiscussions {
    * @param sort the order; the newest first where it is not set
    * @param user only those of this user
    * @param types only these; replies where it is not set
+   * @param page which page, from 1; not together with {@code cursorString}
    * @param cursorString where to go on, from the page before
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmapset-discussion-posts">The server's
    *     documentation</a>
@@ -76,6 +81,7 @@ interface BeatmapsetDiscussions {
       @Query("sort") @Nullable IdSort sort,
       @Query("user") @Nullable UserRef user,
       @Query("types[]") @Nullable List<BeatmapsetDiscussionPostType> types,
+      @Range(min = 1) @Query("page") @Nullable Integer page,
       @Query("cursor_string") @Nullable String cursorString);
 
   /**
@@ -83,10 +89,11 @@ interface BeatmapsetDiscussions {
    *
    * @param beatmapsetDiscussionId only those on this discussion
    * @param receiver only those on discussions of this user
-   * @param score 1 for votes for, -1 for votes against
+   * @param score only votes that went this way
    * @param limit how many a page holds, 5 to 50; 50 where it is not set
    * @param sort the order; the newest first where it is not set
    * @param user only those of this user
+   * @param page which page, from 1; not together with {@code cursorString}
    * @param cursorString where to go on, from the page before
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmapset-discussion-votes">The server's
    *     documentation</a>
@@ -97,9 +104,10 @@ interface BeatmapsetDiscussions {
   BeatmapsetDiscussionVoteList votes(
       @Query("beatmapset_discussion_id") @Nullable Long beatmapsetDiscussionId,
       @Query("receiver") @Nullable UserRef receiver,
-      @Query("score") @Nullable Integer score,
+      @Query("score") @Nullable BeatmapsetDiscussionVoteScore score,
       @Query("limit") @Nullable Integer limit,
       @Query("sort") @Nullable IdSort sort,
       @Query("user") @Nullable UserRef user,
+      @Range(min = 1) @Query("page") @Nullable Integer page,
       @Query("cursor_string") @Nullable String cursorString);
 }

@@ -1,18 +1,27 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.Joined;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.BeatmapsetEventList;
+import io.github.osuapi.model.BeatmapsetEventType;
 import io.github.osuapi.model.BeatmapsetExtended;
+import io.github.osuapi.model.BeatmapsetSearchExtra;
+import io.github.osuapi.model.BeatmapsetSearchGeneral;
 import io.github.osuapi.model.BeatmapsetSearchPlayed;
 import io.github.osuapi.model.BeatmapsetSearchResult;
 import io.github.osuapi.model.BeatmapsetSearchSort;
 import io.github.osuapi.model.BeatmapsetSearchStatus;
+import io.github.osuapi.model.Grade;
 import io.github.osuapi.model.IdSort;
+import io.github.osuapi.model.RulesetId;
 import io.github.osuapi.model.UserRef;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
@@ -21,6 +30,22 @@ import retrofit2.http.Query;
 
 /** Beatmapsets: a song with all its beatmaps. */
 @EndpointGroup
+@NotForThirdParties(
+    methods = "POST",
+    path = "beatmapsets/{beatmapset}/favourites",
+    purpose = "make a beatmapset a favourite, or no longer")
+@NotForThirdParties(
+    methods = "GET",
+    path = "beatmapsets/{beatmapset}/ratings",
+    purpose = "ask whether the user may rate a beatmapset")
+@NotForThirdParties(
+    methods = "POST",
+    path = "beatmapsets/{beatmapset}/ratings",
+    purpose = "rate a beatmapset")
+@NotForThirdParties(
+    methods = "GET",
+    path = "beatmapsets/{beatmapset}/download",
+    purpose = "download a beatmapset")
 interface Beatmapsets {
   /**
    * Gets a beatmapset with its beatmaps.
@@ -37,15 +62,16 @@ interface Beatmapsets {
    * @param query words and conditions, for example {@code artist=camellia stars>6}
    * @param status in which state of ranking; those with a leaderboard where it is not set
    * @param sort in which order; by relevance or date, as the query suggests, where it is not set
-   * @param mode the number of a ruleset that a beatmap must have: 0 osu, 1 taiko, 2 fruits, 3 mania
+   * @param mode a ruleset that a beatmap must have
    * @param genre the number of a genre
    * @param language the number of a language
-   * @param general conditions joined by dots, of {@code recommended}, {@code converts}, {@code
-   *     follows}, {@code spotlights} and {@code featured_artists}
-   * @param extra contents joined by dots, of {@code video} and {@code storyboard}
+   * @param general conditions that all hold
+   * @param extra contents, all of them
    * @param played whether the user played it; for supporters
-   * @param ranks grades that the user got, joined by dots, for example {@code XH.X}; for supporters
+   * @param ranks grades of which the user got one; for supporters
    * @param nsfw whether explicit ones are shown; the user's own choice where it is not set
+   * @param page which page, from 1, of the first 10000 beatmapsets; not together with {@code
+   *     cursorString}
    * @param cursorString where to go on, from the page before
    */
   @GET("beatmapsets/search")
@@ -55,14 +81,15 @@ interface Beatmapsets {
       @Query("q") @Nullable String query,
       @Query("s") @Nullable BeatmapsetSearchStatus status,
       @Query("sort") @Nullable BeatmapsetSearchSort sort,
-      @Query("m") @Nullable Integer mode,
+      @Query("m") @Nullable RulesetId mode,
       @Query("g") @Nullable Integer genre,
       @Query("l") @Nullable Integer language,
-      @Query("c") @Nullable String general,
-      @Query("e") @Nullable String extra,
+      @Joined(".") @Query("c") @Nullable List<BeatmapsetSearchGeneral> general,
+      @Joined(".") @Query("e") @Nullable List<BeatmapsetSearchExtra> extra,
       @Query("played") @Nullable BeatmapsetSearchPlayed played,
-      @Query("r") @Nullable String ranks,
+      @Joined(".") @Query("r") @Nullable List<Grade> ranks,
       @Query("nsfw") @Nullable Boolean nsfw,
+      @Range(min = 1, max = 200) @Query("page") @Nullable Integer page,
       @Query("cursor_string") @Nullable String cursorString);
 
   /**
@@ -79,8 +106,8 @@ interface Beatmapsets {
    *
    * @param user only events by this user; the kinds that are public
    * @param beatmapsetId only events of this beatmapset
-   * @param types only events of these kinds, such as {@code nominate}
-   * @param minDate only events of this day or later, such as {@code 2026-01-31}
+   * @param types only events of these kinds
+   * @param minDate only events of this day or later
    * @param maxDate only events of this day or earlier
    * @param sort the order; the newest first where it is not set
    * @param limit how many, 5 to 50; 50 where it is not set
@@ -92,10 +119,10 @@ interface Beatmapsets {
   BeatmapsetEventList events(
       @Query("user") @Nullable UserRef user,
       @Query("beatmapset_id") @Nullable Long beatmapsetId,
-      @Query("types[]") @Nullable List<String> types,
-      @Query("min_date") @Nullable String minDate,
-      @Query("max_date") @Nullable String maxDate,
+      @Query("types[]") @Nullable List<BeatmapsetEventType> types,
+      @Query("min_date") @Nullable LocalDate minDate,
+      @Query("max_date") @Nullable LocalDate maxDate,
       @Query("sort") @Nullable IdSort sort,
       @Query("limit") @Nullable Integer limit,
-      @Query("page") @Nullable Integer page);
+      @Range(min = 1) @Query("page") @Nullable Integer page);
 }

@@ -6,6 +6,7 @@ import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.model.Build;
 import io.github.osuapi.model.ChangelogListing;
+import io.github.osuapi.model.IdKey;
 import io.github.osuapi.model.MessageFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ interface Changelog {
    * Gets a build by its version alone, or the latest of an update stream.
    *
    * @param changelog a version, the name of an update stream, or an id where {@code key} says so
-   * @param key {@code id} where {@code changelog} is an id
+   * @param key set where {@code changelog} is an id
    * @param messageFormats in which formats messages come; in both where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#lookup-changelog-build">The server's
    *     documentation</a>
@@ -56,7 +57,7 @@ interface Changelog {
   @NoTokenRequired
   Build lookup(
       @Path("changelog") String changelog,
-      @Query("key") @Nullable String key,
+      @Query("key") @Nullable IdKey key,
       @Query("message_formats[]") @Nullable List<MessageFormat> messageFormats);
 
   /**
@@ -64,10 +65,14 @@ interface Changelog {
    *
    * @param stream the name of the update stream, for example {@code stable40}
    * @param build the build's version
+   * @param messageFormats in which formats messages come; in both where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-changelog-build">The server's
    *     documentation</a>
    */
   @GET("changelog/{stream}/{build}")
   @NoTokenRequired
-  Build get(@Path("stream") String stream, @Path("build") String build);
+  Build get(
+      @Path("stream") String stream,
+      @Path("build") String build,
+      @Query("message_formats[]") @Nullable List<MessageFormat> messageFormats);
 }

@@ -2,6 +2,7 @@ package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.JsonField;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.RequiresScope;
@@ -27,6 +28,11 @@ import retrofit2.http.Query;
 
 /** Chat channels and their messages, on behalf of the user that the token acts for. */
 @EndpointGroup
+@NotForThirdParties(methods = "GET", path = "chat/updates", purpose = "poll for news of channels")
+@NotForThirdParties(
+    methods = "GET",
+    path = "chat/presence",
+    purpose = "list the channels that the user is in; the server calls the route outdated")
 interface Chat {
   /**
    * Lists the public channels that can be joined.
@@ -83,6 +89,7 @@ interface Chat {
    * @param channel the id of the channel
    * @param message the text
    * @param isAction whether the message is an action, as {@code /me} makes one
+   * @param uuid a mark of the caller, which the answer repeats
    * @see <a href="https://osu.ppy.sh/docs/index.html#send-message-to-channel">The server's
    *     documentation</a>
    */
@@ -92,7 +99,8 @@ interface Chat {
   ChatMessage sendMessage(
       @Path("channel") long channel,
       @Field("message") String message,
-      @Field("is_action") @Nullable Boolean isAction);
+      @Field("is_action") @Nullable Boolean isAction,
+      @Field("uuid") @Nullable String uuid);
 
   /**
    * Makes the user join a public channel.

@@ -2,8 +2,10 @@ package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.NoTokenRequired;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.json.RawJson;
 import io.github.osuapi.model.CommentBundle;
 import io.github.osuapi.model.CommentSort;
@@ -15,6 +17,20 @@ import retrofit2.http.Query;
 
 /** Comments on beatmapsets, builds and news posts. */
 @EndpointGroup
+@NotForThirdParties(methods = "POST", path = "comments", purpose = "comment")
+@NotForThirdParties(
+    methods = {"PATCH", "PUT"},
+    path = "comments/{comment}",
+    purpose = "edit a comment")
+@NotForThirdParties(methods = "DELETE", path = "comments/{comment}", purpose = "delete a comment")
+@NotForThirdParties(
+    methods = "POST",
+    path = "comments/{comment}/vote",
+    purpose = "vote for a comment")
+@NotForThirdParties(
+    methods = "DELETE",
+    path = "comments/{comment}/vote",
+    purpose = "take a vote for a comment back")
 interface Comments {
   /**
    * Lists comments, with the replies and users that belong to them.
@@ -25,6 +41,7 @@ interface Comments {
    * @param sort in which order; the newest first where it is not set and no user chose another
    * @param userId only comments of a user
    * @param limit how many a page holds, 1 to 100; 50 where it is not set
+   * @param page which page, from 1; not together with {@code after} or {@code cursor}
    * @param after only comments after the one of this id, in the order of {@code sort}
    * @param cursor where to go on, from the page before; not together with {@code after}
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-comments">The server's documentation</a>
@@ -39,6 +56,7 @@ interface Comments {
       @Query("sort") @Nullable CommentSort sort,
       @Query("user_id") @Nullable Long userId,
       @Query("limit") @Nullable Integer limit,
+      @Range(min = 1) @Query("page") @Nullable Integer page,
       @Query("after") @Nullable Long after,
       @Query("cursor") @Nullable RawJson cursor);
 

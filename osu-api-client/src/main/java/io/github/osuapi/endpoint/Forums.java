@@ -2,14 +2,18 @@ package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.JsonField;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.ForumDetails;
 import io.github.osuapi.model.ForumList;
+import io.github.osuapi.model.ForumListingSort;
 import io.github.osuapi.model.ForumPost;
+import io.github.osuapi.model.ForumPostRef;
 import io.github.osuapi.model.ForumPostSort;
 import io.github.osuapi.model.ForumTopic;
 import io.github.osuapi.model.ForumTopicCreation;
@@ -17,6 +21,7 @@ import io.github.osuapi.model.ForumTopicListing;
 import io.github.osuapi.model.ForumTopicPin;
 import io.github.osuapi.model.ForumTopicPoll;
 import io.github.osuapi.model.ForumTopicPosts;
+import io.github.osuapi.model.ForumTopicReplies;
 import io.github.osuapi.model.ForumTopicSort;
 import io.github.osuapi.model.ForumTopicTitle;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,11 @@ import retrofit2.http.Query;
 
 /** Forum topics and posts. */
 @EndpointGroup
+@NotForThirdParties(
+    methods = "POST",
+    path = "forums/topics/{topic}/move",
+    purpose =
+        "move a topic to another forum, with the rights of a moderator, which no app has there")
 interface Forums {
   /**
    * Replies to a topic.
@@ -69,12 +79,17 @@ interface Forums {
    * Gets a forum with its topics.
    *
    * @param forum the id of the forum
+   * @param sort what comes before the time of the last post in the order of the topics
+   * @param withReplies only topics with replies, or only those without
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-forum-and-topics">The server's
    *     documentation</a>
    */
   @GET("forums/{forum}")
   @RequiresScope(Scope.PUBLIC)
-  ForumDetails get(@Path("forum") long forum);
+  ForumDetails get(
+      @Path("forum") long forum,
+      @Query("sort") @Nullable ForumListingSort sort,
+      @Query("with_replies") @Nullable ForumTopicReplies withReplies);
 
   /**
    * Lists topics.
@@ -100,8 +115,10 @@ interface Forums {
    *
    * @param topic the id of the topic
    * @param sort the order; the oldest first where it is not set
-   * @param limit how many posts a page holds, 1 to 50; 20 where it is not set
-   * @param start the id of the first post, for the oldest first
+   * @param limit how many posts a page holds, 1 to 50; 50 where it is not set
+   * @param number the place of the first post in the topic, from 1, for the oldest first; wins over
+   *     {@code start} and {@code end}
+   * @param start the first post, for the oldest first
    * @param end the id of the first post, for the newest first
    * @param cursorString where to go on, from the page before
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-topic-and-posts">The server's
@@ -109,12 +126,13 @@ interface Forums {
    */
   @GET("forums/topics/{topic}")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.CURSOR, defaultLimit = 20, maxLimit = 50, openEnded = true)
+  @Paginated(value = Paging.CURSOR, defaultLimit = 50, maxLimit = 50, openEnded = true)
   ForumTopicPosts topic(
       @Path("topic") long topic,
       @Query("sort") @Nullable ForumPostSort sort,
       @Query("limit") @Nullable Integer limit,
-      @Query("start") @Nullable Long start,
+      @Range(min = 1) @Query("n") @Nullable Integer number,
+      @Query("start") @Nullable ForumPostRef start,
       @Query("end") @Nullable Long end,
       @Query("cursor_string") @Nullable String cursorString);
 
@@ -124,6 +142,7 @@ interface Forums {
    * @param forum the id of the forum
    * @param title the title
    * @param body the text of the first post, in BBCode
+   * @param cover the id of the topic's cover, which the user uploaded on the site
    * @param withPoll whether it has a poll
    * @param poll the poll; goes with {@code withPoll}
    * @see <a href="https://osu.ppy.sh/docs/index.html#create-topic">The server's documentation</a>
@@ -135,6 +154,7 @@ interface Forums {
       @JsonField("forum_id") long forum,
       @JsonField("title") String title,
       @JsonField("body") String body,
+      @JsonField("cover_id") @Nullable Long cover,
       @JsonField("with_poll") @Nullable Boolean withPoll,
       @JsonField("forum_topic_poll") @Nullable ForumTopicPoll poll);
 

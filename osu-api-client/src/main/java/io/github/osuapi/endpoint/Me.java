@@ -1,6 +1,7 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
 import io.github.osuapi.annotations.Scope;
@@ -13,6 +14,25 @@ import retrofit2.http.Path;
 
 /** The user that the token acts for. */
 @EndpointGroup
+@NotForThirdParties(methods = "POST", path = "reports", purpose = "report a user or what one wrote")
+@NotForThirdParties(
+    methods = "GET",
+    path = "me/download-quota-check",
+    purpose = "ask whether the user may download more beatmapsets")
+@NotForThirdParties(
+    methods = "PUT",
+    path = "me/options",
+    purpose = "change the options of the user's profile")
+@NotForThirdParties(
+    methods = "PUT",
+    path = "me/achievements/{achievementId}",
+    purpose = "unlock a medal that the game itself awards")
+@NotForThirdParties(methods = "GET", path = "notifications", purpose = "list notifications")
+@NotForThirdParties(
+    methods = "POST",
+    path = "notifications/mark-read",
+    purpose = "mark notifications as read")
+@NotForThirdParties(methods = "POST", path = "screenshots", purpose = "upload a screenshot")
 interface Me {
   /**
    * Gets the profile of the user that the token acts for, private parts included.

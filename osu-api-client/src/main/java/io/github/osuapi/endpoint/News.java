@@ -4,6 +4,7 @@ import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.NoTokenRequired;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.model.IdKey;
 import io.github.osuapi.model.NewsListing;
 import io.github.osuapi.model.NewsPost;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,10 @@ interface News {
    * Gets a news post with its text.
    *
    * @param news the post's slug, or its id where {@code key} says so
-   * @param key {@code id} where {@code news} is an id
+   * @param key set where {@code news} is an id
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-news-post">The server's documentation</a>
    */
   @GET("news/{news}")
   @NoTokenRequired
-  NewsPost get(@Path("news") String news, @Query("key") @Nullable String key);
+  NewsPost get(@Path("news") String news, @Query("key") @Nullable IdKey key);
 }

@@ -3,6 +3,7 @@ package io.github.osuapi.endpoint;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.KudosuRankings;
@@ -27,7 +28,7 @@ interface Rankings {
    * @param filter whose ranks; of everyone where it is not set
    * @param spotlight the id of a spotlight, for {@code charts}; the latest where it is not set
    * @param variant 4 or 7 keys, for mania
-   * @param page which page, from 1
+   * @param page which page, 1 to 200
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-ranking">The server's documentation</a>
    */
   @GET("rankings/{mode}/{type}")
@@ -40,17 +41,17 @@ interface Rankings {
       @Query("filter") @Nullable RankingFilter filter,
       @Query("spotlight") @Nullable Long spotlight,
       @Query("variant") @Nullable RulesetVariant variant,
-      @Query("page") @Nullable Integer page);
+      @Range(min = 1, max = 200) @Query("page") @Nullable Integer page);
 
   /**
    * Gets a page of the leaderboard of kudosu, 50 a page.
    *
-   * @param page which page, from 1
+   * @param page which page, 1 to 20
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-kudosu-ranking">The server's
    *     documentation</a>
    */
   @GET("rankings/kudosu")
   @RequiresScope(Scope.PUBLIC)
   @Paginated(value = Paging.PAGE, defaultLimit = 50, maxLimit = 50, depth = 1000)
-  KudosuRankings kudosu(@Query("page") @Nullable Integer page);
+  KudosuRankings kudosu(@Range(min = 1, max = 20) @Query("page") @Nullable Integer page);
 }

@@ -1,8 +1,10 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.MultiplayerScoreSort;
@@ -24,6 +26,29 @@ import retrofit2.http.Query;
 
 /** Multiplayer rooms and playlists of the newer client. */
 @EndpointGroup
+@NotForThirdParties(methods = "PUT", path = "rooms/{room}/users/{user}", purpose = "join a room")
+@NotForThirdParties(
+    methods = "DELETE",
+    path = "rooms/{room}/users/{user}",
+    purpose = "leave a room")
+@NotForThirdParties(
+    methods = "GET",
+    path = "rooms/{room}/playlist/{playlist}/scores/users/{user}",
+    purpose = "get a user's best score of a playlist item")
+@NotForThirdParties(
+    methods = "POST",
+    path = "rooms/{room}/playlist/{playlist}/scores",
+    purpose = "begin a play in a room and get its token")
+@NotForThirdParties(
+    methods = "GET",
+    path = "rooms/{room}/playlist/{playlist}/scores/{score}",
+    purpose = "get a single score of a playlist item with those around it")
+@NotForThirdParties(
+    methods = {"PATCH", "PUT"},
+    path = "rooms/{room}/playlist/{playlist}/scores/{score}",
+    purpose = "submit the score of a play in a room")
+@NotForThirdParties(methods = "POST", path = "rooms", purpose = "open a room")
+@NotForThirdParties(methods = "DELETE", path = "rooms/{room}", purpose = "close a room")
 interface Rooms {
   /**
    * Lists rooms, all of them at once: the server gives no cursor to clients but its own.
@@ -49,7 +74,7 @@ interface Rooms {
       @Query("season_id") @Nullable Long season,
       @Query("status") @Nullable RoomStatus status,
       @Query("is_active") @Nullable Boolean active,
-      @Query("limit") @Nullable Integer limit);
+      @Range(min = 1, max = 250) @Query("limit") @Nullable Integer limit);
 
   /**
    * Gets a room with its playlist.
@@ -73,7 +98,7 @@ interface Rooms {
   RoomLeaderboard leaderboard(
       @Path("room") long room,
       @Query("limit") @Nullable Integer limit,
-      @Query("page") @Nullable Integer page);
+      @Range(min = 1) @Query("page") @Nullable Integer page);
 
   /**
    * Gets what happened in a room that plays together, the last events where neither {@code before}

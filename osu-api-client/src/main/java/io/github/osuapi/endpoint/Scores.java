@@ -1,6 +1,7 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.RequiresScope;
@@ -16,6 +17,12 @@ import retrofit2.http.Query;
 
 /** Single scores. */
 @EndpointGroup
+@NotForThirdParties(
+    methods = "POST",
+    path = "score-pins/{score}/reorder",
+    purpose = "move a pinned score")
+@NotForThirdParties(methods = "DELETE", path = "score-pins/{score}", purpose = "unpin a score")
+@NotForThirdParties(methods = "PUT", path = "score-pins/{score}", purpose = "pin a score")
 interface Scores {
   /**
    * Gets a score.

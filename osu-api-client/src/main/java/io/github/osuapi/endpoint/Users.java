@@ -1,9 +1,11 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.Batched;
+import io.github.osuapi.annotations.DeprecatedParameter;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.BeatmapPlaycount;
@@ -12,10 +14,12 @@ import io.github.osuapi.model.BeatmapsetExtended;
 import io.github.osuapi.model.Event;
 import io.github.osuapi.model.KudosuHistory;
 import io.github.osuapi.model.Ruleset;
+import io.github.osuapi.model.RulesetId;
 import io.github.osuapi.model.Score;
 import io.github.osuapi.model.UserBeatmapsetType;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.model.UserList;
+import io.github.osuapi.model.UserLookupKey;
 import io.github.osuapi.model.UserRef;
 import io.github.osuapi.model.UserScoreType;
 import java.util.List;
@@ -32,11 +36,17 @@ interface Users {
    *
    * @param user the user, by id or by name; a former name finds the user too
    * @param mode the ruleset of the statistics; the user's own choice where it is not set
+   * @param key what {@code user} is; found out where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-user">The server's documentation</a>
    */
   @GET("users/{user}/{mode?}")
   @RequiresScope(Scope.PUBLIC)
-  UserExtended get(@Path("user") UserRef user, @Path("mode") @Nullable Ruleset mode);
+  UserExtended get(
+      @Path("user") UserRef user,
+      @Path("mode") @Nullable Ruleset mode,
+      @DeprecatedParameter("use {@code UserRef.of(String)} for a name, which marks it as one")
+          @Query("key")
+          @Nullable UserLookupKey key);
 
   /**
    * Gets several users at once, with the statistics of every ruleset. Ids that belong to nobody are
@@ -75,19 +85,21 @@ interface Users {
       @Query("legacy_only") @Nullable Boolean legacyOnly,
       @Query("include_fails") @Nullable Boolean includeFails,
       @Query("limit") @Nullable Integer limit,
-      @Query("offset") @Nullable Integer offset);
+      @Range(min = 0) @Query("offset") @Nullable Integer offset);
 
   /**
    * Gets several users at once, by id or by name. Those that belong to nobody are left out.
    *
    * @param ids the users, by names that they have now; the server reads 50 at once
    * @param excludeBots whether bots are left out
+   * @param rulesetId the ruleset of the rank that comes along; no rank where it is not set
    */
   @GET("users/lookup")
   @RequiresScope(Scope.PUBLIC)
   UserList lookup(
       @Batched(max = 50) @Query("ids[]") List<UserRef> ids,
-      @Query("exclude_bots") @Nullable Boolean excludeBots);
+      @Query("exclude_bots") @Nullable Boolean excludeBots,
+      @Query("ruleset_id") @Nullable RulesetId rulesetId);
 
   /**
    * Lists the kudosu that a user got and lost, the latest first.
@@ -104,7 +116,7 @@ interface Users {
   List<KudosuHistory> kudosu(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
-      @Query("offset") @Nullable Integer offset);
+      @Range(min = 0) @Query("offset") @Nullable Integer offset);
 
   /**
    * Lists beatmapsets of a user, one list of several.
@@ -123,7 +135,7 @@ interface Users {
       @Path("user") long user,
       @Path("type") UserBeatmapsetType type,
       @Query("limit") @Nullable Integer limit,
-      @Query("offset") @Nullable Integer offset);
+      @Range(min = 0) @Query("offset") @Nullable Integer offset);
 
   /**
    * Lists the beatmaps that a user played most.
@@ -140,7 +152,7 @@ interface Users {
   List<BeatmapPlaycount> mostPlayed(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
-      @Query("offset") @Nullable Integer offset);
+      @Range(min = 0) @Query("offset") @Nullable Integer offset);
 
   /**
    * Lists what a user did lately, the latest first.
@@ -157,14 +169,14 @@ interface Users {
   List<Event> recentActivity(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
-      @Query("offset") @Nullable Integer offset);
+      @Range(min = 0) @Query("offset") @Nullable Integer offset);
 
   /**
    * Tells which beatmaps of some beatmapsets a user has passed.
    *
    * @param user the id of the user
    * @param beatmapsetIds the ids of the beatmapsets; the server reads 50 at once
-   * @param rulesetId only passes in the ruleset of this number
+   * @param rulesetId only passes in this ruleset
    * @param excludeConverts whether passes of converted beatmaps do not count
    * @param isLegacy whether only scores of the older client count, or only those of the newer one
    * @param noDiffReduction whether passes with mods that make it easier do not count
@@ -176,7 +188,7 @@ interface Users {
   BeatmapsPassed beatmapsPassed(
       @Path("user") long user,
       @Batched(max = 50, key = "beatmapsetId") @Query("beatmapset_ids[]") List<Long> beatmapsetIds,
-      @Query("ruleset_id") @Nullable Integer rulesetId,
+      @Query("ruleset_id") @Nullable RulesetId rulesetId,
       @Query("exclude_converts") @Nullable Boolean excludeConverts,
       @Query("is_legacy") @Nullable Boolean isLegacy,
       @Query("no_diff_reduction") @Nullable Boolean noDiffReduction);

@@ -3,12 +3,12 @@ package io.github.osuapi.model;
 import io.github.osuapi.json.WireValue;
 
 /**
- * Which multiplayer room a request is about: one by its id, or the latest one of the user.
+ * Which multiplayer room a request is about: one by its id, or the latest that the site features.
  *
  * @param value the text for the request: an id, or {@code latest}
  */
 public record RoomRef(String value) implements WireValue {
-  /** The latest room that the user made. */
+  /** The latest of the rooms that the site features. */
   public static final RoomRef LATEST = new RoomRef("latest");
 
   /**

@@ -1,8 +1,11 @@
 package io.github.osuapi.model;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.annotations.OtherFields;
 import io.github.osuapi.json.NumberedPage;
+import io.github.osuapi.json.RawJson;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user the users, 20 a page; absent where they were not searched
  * @param wikiPage the pages of the wiki, 50 a page; absent where they were not searched
+ * @param others what was found of kinds that this version does not know, by the server's names
  */
 @JsonModel
 public record SearchResults(
-    @Nullable UserSearchResult user, @Nullable WikiPageSearchResult wikiPage)
+    @Nullable UserSearchResult user,
+    @Nullable WikiPageSearchResult wikiPage,
+    @OtherFields Map<String, RawJson> others)
     implements NumberedPage<SearchItem> {
   private static final int USERS = 20;
   private static final int WIKI_PAGES = 50;

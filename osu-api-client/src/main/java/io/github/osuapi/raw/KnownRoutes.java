@@ -3,7 +3,7 @@ package io.github.osuapi.raw;
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.endpoint.EndpointTable;
-import io.github.osuapi.endpoint.OfficialRoute;
+import io.github.osuapi.request.ClosedRoute;
 import io.github.osuapi.request.Endpoint;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +23,12 @@ final class KnownRoutes {
                   .map(
                       e ->
                           new Route(RoutePattern.of(e.httpMethod(), e.path()), Optional.of(e), "")),
-              OfficialRoute.ALL.stream().flatMap(KnownRoutes::official))
+              EndpointTable.NOT_FOR_THIRD_PARTIES.stream().flatMap(KnownRoutes::official))
           .toList();
 
   private KnownRoutes() {}
 
-  private static Stream<Route> official(OfficialRoute route) {
+  private static Stream<Route> official(ClosedRoute route) {
     return route.methods().stream()
         .map(m -> new Route(RoutePattern.of(m, route.path()), Optional.empty(), route.purpose()));
   }

@@ -4,6 +4,7 @@ import io.github.osuapi.json.WireValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the values of parameters into the text that the server reads. For generated code. */
@@ -39,6 +40,63 @@ public final class Parameters {
    */
   public static @Nullable List<String> texts(@Nullable List<?> values) {
     return values == null ? null : values.stream().map(Parameters::required).toList();
+  }
+
+  /**
+   * Joins the text of each value.
+   *
+   * @param values strings, numbers, or values that {@link #text} takes
+   * @param separator what stands between two of them
+   * @return the texts in the same order, as one; {@code null} for {@code null} and for an empty
+   *     list
+   * @throws IllegalArgumentException where a value is of a type that has no text
+   */
+  public static @Nullable String joined(@Nullable List<?> values, String separator) {
+    if (values == null || values.isEmpty()) {
+      return null;
+    }
+    return values.stream()
+        .map(v -> v instanceof String || v instanceof Number ? v.toString() : required(v))
+        .collect(Collectors.joining(separator));
+  }
+
+  /**
+   * Holds a number against the range that the server takes.
+   *
+   * @param name what the caller knows the number by
+   * @param value the number
+   * @param min the lowest that is taken; {@link Long#MIN_VALUE} where there is none
+   * @param max the highest that is taken; {@link Long#MAX_VALUE} where there is none
+   * @return the number
+   * @throws IllegalArgumentException where it is out of the range
+   */
+  public static int inRange(String name, int value, long min, long max) {
+    return (int) inRange(name, (long) value, min, max);
+  }
+
+  /**
+   * Holds a number against the range that the server takes.
+   *
+   * @param name what the caller knows the number by
+   * @param value the number
+   * @param min the lowest that is taken; {@link Long#MIN_VALUE} where there is none
+   * @param max the highest that is taken; {@link Long#MAX_VALUE} where there is none
+   * @return the number
+   * @throws IllegalArgumentException where it is out of the range
+   */
+  public static long inRange(String name, long value, long min, long max) {
+    if (value >= min && value <= max) {
+      return value;
+    }
+    throw new IllegalArgumentException(
+        "the server does not take every "
+            + name
+            + ": it is "
+            + value
+            + ", give "
+            + (min == Long.MIN_VALUE
+                ? max + " or less"
+                : max == Long.MAX_VALUE ? min + " or more" : min + " to " + max));
   }
 
   private static String required(Object value) {

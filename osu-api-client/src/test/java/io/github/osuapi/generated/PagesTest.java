@@ -82,15 +82,15 @@ class PagesTest {
   void theServersMaximumIsWhatAFullPageHolds() throws InterruptedException {
     server.fruits(1, 2, 3).fruits(4).fruits(5).fruits();
 
-    assertThat(ids(lists.limited().limit(100).stream())).containsExactly(1L, 2L, 3L, 4L);
-    assertThat(ids(lists.limited().limit(-1).stream())).containsExactly(5L);
+    assertThat(ids(lists.limited().limit(3).stream())).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(ids(lists.limited().limit(1).stream())).containsExactly(5L);
 
     assertThat(server.requests())
         .containsExactly(
-            "GET limited?limit=100",
-            "GET limited?limit=100&offset=3",
-            "GET limited?limit=-1",
-            "GET limited?limit=-1&offset=1");
+            "GET limited?limit=3",
+            "GET limited?limit=3&offset=3",
+            "GET limited?limit=1",
+            "GET limited?limit=1&offset=1");
   }
 
   @Test

@@ -203,7 +203,7 @@ class WalkTest {
     assertThat(server.requests()).isEqualTo(3);
 
     server.length(20);
-    assertThat(ids(walks.cursor().limit(100).walk())).hasSize(20);
+    assertThat(ids(walks.cursor().limit(7).walk())).hasSize(20);
     assertThat(server.requests()).isEqualTo(3);
   }
 

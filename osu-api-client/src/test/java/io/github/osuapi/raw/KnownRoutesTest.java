@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.endpoint.EndpointTable;
-import io.github.osuapi.endpoint.OfficialRoute;
+import io.github.osuapi.request.ClosedRoute;
 import io.github.osuapi.request.Endpoint;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +38,13 @@ class KnownRoutesTest {
     assertThat(found(endpoint.httpMethod(), template)).isEqualTo(endpoint);
   }
 
-  static List<OfficialRoute> official() {
-    return OfficialRoute.ALL;
+  static List<ClosedRoute> official() {
+    return EndpointTable.NOT_FOR_THIRD_PARTIES;
   }
 
   @ParameterizedTest
   @MethodSource("official")
-  void refusesEachRouteOfTheOfficialGame(OfficialRoute route) {
+  void refusesEachRouteOfTheOfficialGame(ClosedRoute route) {
     RawPath path = RawPath.of(route.path().replaceAll("\\{[^}]*}", "12"));
     for (String method : route.methods()) {
       assertThatIllegalStateException()

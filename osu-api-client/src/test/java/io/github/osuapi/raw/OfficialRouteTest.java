@@ -2,13 +2,18 @@ package io.github.osuapi.raw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.osuapi.endpoint.OfficialRoute;
+import io.github.osuapi.endpoint.EndpointTable;
 import io.github.osuapi.recorded.RecordedRoute;
 import io.github.osuapi.recorded.Recordings;
+import io.github.osuapi.request.ClosedRoute;
+import io.github.osuapi.request.Endpoint;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +26,14 @@ class OfficialRouteTest {
     List<RecordedRoute> recorded =
         Recordings.routes().stream().filter(r -> r.access().equals("game_only")).toList();
 
-    assertThat(OfficialRoute.ALL)
+    assertThat(EndpointTable.NOT_FOR_THIRD_PARTIES)
         .hasSize(39)
         .extracting(route -> route.methods() + " " + route.path())
-        .isEqualTo(recorded.stream().map(r -> r.methods() + " " + r.path()).toList());
-    assertThat(OfficialRoute.ALL).extracting(OfficialRoute::purpose).doesNotHaveDuplicates();
+        .containsExactlyInAnyOrderElementsOf(
+            recorded.stream().map(r -> r.methods() + " " + r.path()).toList());
+    assertThat(EndpointTable.NOT_FOR_THIRD_PARTIES)
+        .extracting(ClosedRoute::purpose)
+        .doesNotHaveDuplicates();
   }
 
   /** With {@code -Dgolden.write=true} the page is written instead. */
@@ -43,7 +51,7 @@ class OfficialRouteTest {
         | route | what the game does with it |
         |---|---|
         """
-            + OfficialRoute.ALL.stream()
+            + EndpointTable.NOT_FOR_THIRD_PARTIES.stream()
                 .map(
                     route ->
                         "| `"
@@ -58,5 +66,17 @@ class OfficialRouteTest {
       Files.writeString(PAGE, page);
     }
     assertThat(PAGE).hasContent(page);
+  }
+
+  @Test
+  void theTableOfTheJarNamesThemWithWhatTheyAreFor() throws IOException {
+    try (InputStream file =
+        Endpoint.class.getResourceAsStream("/META-INF/osu-api/endpoints.json")) {
+      String json = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      for (ClosedRoute route : EndpointTable.NOT_FOR_THIRD_PARTIES) {
+        assertThat(json)
+            .contains("\"path\":\"" + route.path() + "\",\"purpose\":\"" + route.purpose() + "\"");
+      }
+    }
   }
 }

@@ -80,6 +80,18 @@ public enum FindingId {
   /** A list cannot be split over several calls. */
   ENDPOINT_BATCH("OsuEndpointBatch", Severity.ERROR),
 
+  /** The range of a number cannot be held. */
+  ENDPOINT_RANGE("OsuEndpointRange", Severity.ERROR),
+
+  /** What is to be joined into one text is no list, or nothing joins it. */
+  ENDPOINT_JOINED("OsuEndpointJoined", Severity.ERROR),
+
+  /** A deprecated parameter must be given, or names nothing to use instead. */
+  ENDPOINT_DEPRECATED_PARAMETER("OsuEndpointDeprecatedParameter", Severity.ERROR),
+
+  /** A route that is not for third parties says too little, or is an endpoint as well. */
+  ENDPOINT_CLOSED_ROUTE("OsuEndpointClosedRoute", Severity.ERROR),
+
   /** An app declares a token that the server does not issue. */
   APP_TOKEN("OsuAppToken", Severity.ERROR),
 
@@ -151,6 +163,9 @@ public enum FindingId {
 
   /** {@code @Milliseconds} is on a component that is not a {@code Duration}. */
   MODEL_MILLISECONDS("OsuModelMilliseconds", Severity.ERROR),
+
+  /** {@code @OtherFields} is on a component that cannot keep them, or on several. */
+  MODEL_OTHER_FIELDS("OsuModelOtherFields", Severity.ERROR),
 
   /** The name of a generated adapter or factory is taken by another type. */
   MODEL_ADAPTER_TAKEN("OsuModelAdapterTaken", Severity.ERROR),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the style of times, for components that are times
  * @param milliseconds its {@code @Milliseconds}, if it has one
  * @param json its {@code @Json}, if it has one
+ * @param others its {@code @OtherFields}, if it has one
  */
 record Component(
     VariableElement field,
@@ -31,7 +32,13 @@ record Component(
     @Nullable AnnotationMirror timestamp,
     Timestamp.Style style,
     @Nullable AnnotationMirror milliseconds,
-    @Nullable AnnotationMirror json) {
+    @Nullable AnnotationMirror json,
+    @Nullable AnnotationMirror others) {
+
+  /** Whether it keeps the fields that no other component is for. */
+  boolean keepsOthers() {
+    return others != null;
+  }
 
   TypeName typeName() {
     return TypeName.get(type);

@@ -2,6 +2,7 @@ package io.github.osuapi.processor.json;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,16 @@ sealed interface Model {
       @Nullable Kinds kinds,
       List<Discriminator> discriminators)
       implements Model {
+    /** The components that a field of their own is read into. */
+    List<Component> named() {
+      return components.stream().filter(component -> !component.keepsOthers()).toList();
+    }
+
+    /** The component that keeps the fields which no other is for. */
+    Optional<Component> others() {
+      return components.stream().filter(Component::keepsOthers).findFirst();
+    }
+
     /** The discriminators that no component holds: they are skipped, and written back. */
     List<String> unheld() {
       return discriminators.stream()

@@ -4,6 +4,7 @@ import static com.google.auto.common.AnnotationMirrors.getAnnotationValue;
 
 import com.google.auto.common.MoreElements;
 import io.github.osuapi.annotations.Milliseconds;
+import io.github.osuapi.annotations.OtherFields;
 import io.github.osuapi.annotations.Timestamp;
 import io.github.osuapi.processor.json.Model.OpenEnumModel;
 import io.github.osuapi.processor.json.Model.PolymorphicModel;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the declaration of a model, right or wrong. */
 final class ModelReader {
   private static final String TIMESTAMP = Timestamp.class.getCanonicalName();
+  private static final String OTHER_FIELDS = OtherFields.class.getCanonicalName();
   private static final String MILLISECONDS = Milliseconds.class.getCanonicalName();
 
   Model read(TypeElement element) {
@@ -56,7 +58,8 @@ final class ModelReader {
         timestamp,
         timestamp == null ? Timestamp.Style.OFFSET : style(timestamp),
         annotation(element, MILLISECONDS),
-        json);
+        json,
+        annotation(element, OTHER_FIELDS));
   }
 
   private static boolean isOpenEnum(TypeElement element) {

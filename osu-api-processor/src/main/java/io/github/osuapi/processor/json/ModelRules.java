@@ -19,6 +19,7 @@ final class ModelRules {
             new NotIgnoredRule(),
             new TimestampRule(),
             new MillisecondsRule(),
+            new OtherFieldsRule(),
             new SealedRule(),
             new KnownValuesRule(),
             new UnknownValueRule(),

@@ -17,7 +17,8 @@ final class PropertyTable {
     rows.add(List.of("component", "type", "JSON name"));
     for (Component component : model.components()) {
       String type = simple(component.typeName()) + (component.nullable() ? " or null" : "");
-      rows.add(List.of(component.name(), type, component.jsonName()));
+      String name = component.keepsOthers() ? "(any other)" : component.jsonName();
+      rows.add(List.of(component.name(), type, name));
     }
     int first = width(rows, 0);
     int second = width(rows, 1);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.json.Model.RecordModel;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -40,7 +41,9 @@ final class ReadMethod {
     for (Component component : model.components()) {
       TypeName type = component.typeName();
       String local = names.local(component);
-      if (type.isPrimitive()) {
+      if (component.keepsOthers()) {
+        method.addStatement("$T $N = $T.of()", type, local, Map.class);
+      } else if (type.isPrimitive()) {
         Object zero = type.equals(TypeName.BOOLEAN) ? "false" : "0";
         method.addStatement("$T $N = $L", type, local, zero);
         method.addStatement("boolean $N = false", names.flag(component));
@@ -61,14 +64,22 @@ final class ReadMethod {
     method.addStatement("continue");
     method.endControlFlow();
     method.beginControlFlow("switch (name)");
-    List<Component> components = model.components();
+    List<Component> components = model.named();
     for (int i = 0; i < components.size(); i++) {
       readComponent(i, components.get(i));
     }
     for (int i = 0; i < model.unheld().size(); i++) {
       method.addStatement("case $L -> reader.nextString()", components.size() + i);
     }
-    method.addStatement("default -> $T.skip(reader)", ClientTypes.UNKNOWN_VALUES);
+    method.addStatement(
+        "default -> $L",
+        model
+            .others()
+            .map(
+                o ->
+                    CodeBlock.of(
+                        "$1N = $2T.keep(reader, $1N)", names.local(o), ClientTypes.UNKNOWN_VALUES))
+            .orElse(CodeBlock.of("$T.skip(reader)", ClientTypes.UNKNOWN_VALUES)));
     method.endControlFlow();
     method.endControlFlow();
   }
@@ -96,7 +107,7 @@ final class ReadMethod {
 
   private void checkRequired() {
     List<Component> required =
-        model.components().stream().filter(component -> !component.nullable()).toList();
+        model.named().stream().filter(component -> !component.nullable()).toList();
     if (required.isEmpty()) {
       return;
     }

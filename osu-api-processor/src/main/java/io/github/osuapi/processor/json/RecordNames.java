@@ -32,7 +32,7 @@ final class RecordNames {
       if (component.typeName().isPrimitive()) {
         allocator.newName("has" + capitalized(component.name()), component.field());
       }
-      if (component.kind() == ValueKind.ADAPTER) {
+      if (component.kind() == ValueKind.ADAPTER && !component.keepsOthers()) {
         adapters.computeIfAbsent(
             component.typeName(), type -> allocator.newName(words(type) + "Adapter", type));
       }

@@ -45,7 +45,7 @@ final class RecordWriter {
 
   private static FieldSpec jsonNames(RecordModel model) {
     List<String> names =
-        Stream.concat(model.components().stream().map(Component::jsonName), model.unheld().stream())
+        Stream.concat(model.named().stream().map(Component::jsonName), model.unheld().stream())
             .toList();
     String placeholders = names.stream().map(name -> "$S").collect(Collectors.joining(",$W"));
     return FieldSpec.builder(

@@ -43,6 +43,10 @@ final class WriteMethod {
 
   private static void write(MethodSpec.Builder method, Component component, RecordNames names) {
     CodeBlock value = CodeBlock.of("value.$N()", component.name());
+    if (component.keepsOthers()) {
+      method.addStatement("$T.write(writer, $L)", ClientTypes.UNKNOWN_VALUES, value);
+      return;
+    }
     if (component.kind() == ValueKind.READER) {
       method.addStatement("writer.name($S).value($L)", component.jsonName(), value);
       return;

@@ -39,6 +39,7 @@ class SoundEndpointsTest {
             "PlayersLogRequest",
             "PlayersSomeRequest",
             "PlayersPictureRequest",
+            "PlayersFoundRequest",
             "ClashesOptionalRequest",
             "EndpointTable",
             "EndpointIndex",

@@ -183,6 +183,20 @@ class WrongModelsTest {
 
   @ParameterizedTest
   @EnumSource
+  void otherFieldsAreKeptAsTheyCame(CompilerUnderTest compiler) {
+    Printed finding = compile(compiler, "OtherFieldsOfText").onlyFinding();
+
+    assertThat(finding.text())
+        .startsWith(
+            "[OsuModelOtherFields] One component of a model keeps the fields that no other is for."
+                + " 'rest' is a java.util.Map<java.lang.String, java.lang.String>. Make the one"
+                + " that keeps them a Map<String, RawJson> that is not null.");
+    assertRecordPosition(
+        compiler, finding, "OtherFieldsOfText.java", 9, "@OtherFields", "OtherFieldsOfText.rest");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theNameOfTheAdapterIsFree(CompilerUnderTest compiler) {
     Printed finding = compile(compiler, "AdapterTaken").onlyFinding();
 

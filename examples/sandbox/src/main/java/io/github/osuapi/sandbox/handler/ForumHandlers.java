@@ -9,8 +9,10 @@ import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.World;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reading the forum. */
 final class ForumHandlers {
@@ -42,12 +44,36 @@ final class ForumHandlers {
     answer.set("forum", forum.deepCopy());
     ArrayNode topics = answer.putArray("topics");
     ArrayNode pinned = answer.putArray("pinned_topics");
-    for (ObjectNode topic : board.topics()) {
-      if (topic.get("forum_id").equals(forum.get("id"))) {
-        (topic.get("type").asText().equals("normal") ? topics : pinned).add(topic.deepCopy());
+    String replies = String.valueOf(request.text("with_replies"));
+    for (ObjectNode topic : listed(request.text("sort"))) {
+      boolean replied = topic.path("post_count").asInt() > 1;
+      boolean shown =
+          switch (replies) {
+            case "only" -> replied || isPinned(topic);
+            case "none" -> !replied || isPinned(topic);
+            default -> true;
+          };
+      if (shown && topic.get("forum_id").equals(forum.get("id"))) {
+        (isPinned(topic) ? pinned : topics).add(topic.deepCopy());
       }
     }
     return ApiResponse.json(answer);
+  }
+
+  private List<ObjectNode> listed(@Nullable String sort) {
+    List<ObjectNode> topics = new ArrayList<>(board.topics());
+    if ("created".equals(sort)) {
+      topics.sort(Comparator.comparing(ForumHandlers::created).reversed());
+    }
+    return topics;
+  }
+
+  private static String created(ObjectNode topic) {
+    return topic.path("created_at").asText();
+  }
+
+  private static boolean isPinned(ObjectNode topic) {
+    return !topic.get("type").asText().equals("normal");
   }
 
   private ApiResponse topics(ApiRequest request) {
@@ -86,12 +112,12 @@ final class ForumHandlers {
     List<ObjectNode> posts = new ArrayList<>(board.posts(topic));
     String end = request.text("end");
     String sort = request.text("sort");
-    boolean descending = end != null || "id_desc".equals(sort);
+    long last = Cursors.read(request).path("id").asLong(-1);
+    long start = last >= 0 ? -1 : start(request, posts);
+    boolean descending = start < 0 && (end != null || "id_desc".equals(sort));
     if (descending) {
       Collections.reverse(posts);
     }
-    long last = Cursors.read(request).path("id").asLong(-1);
-    long start = request.number("start", -1);
     posts.removeIf(
         post -> {
           long id = post.get("id").asLong();
@@ -115,6 +141,17 @@ final class ForumHandlers {
     }
     Cursors.write(answer, cursor);
     return ApiResponse.json(answer);
+  }
+
+  /** The id of the post that the page begins with, by its place or id; negative for the first. */
+  private static long start(ApiRequest request, List<ObjectNode> posts) {
+    int place = request.number("n", 0);
+    if (place > 0 && !posts.isEmpty()) {
+      return posts.get(Math.min(place, posts.size()) - 1).get("id").asLong();
+    }
+    return "latest".equals(request.text("start")) && !posts.isEmpty()
+        ? posts.get(posts.size() - 1).get("id").asLong()
+        : request.number("start", -1);
   }
 
   private static String time(ObjectNode topic) {

@@ -3,6 +3,7 @@ package io.github.osuapi.processor.endpoint.check;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All the rules for endpoint interfaces. */
@@ -32,7 +33,10 @@ public final class EndpointRules {
             new PagingRule(),
             new PageLimitsRule(),
             new PageIdsRule(),
-            new BatchRule());
+            new BatchRule(),
+            new RangeRule(),
+            new JoinedRule(),
+            new DeprecatedParameterRule());
   }
 
   /**
@@ -49,6 +53,9 @@ public final class EndpointRules {
     Stream<Finding> endpoints =
         group.endpoints().stream()
             .flatMap(endpoint -> rules.stream().flatMap(rule -> rule.check(endpoint).stream()));
-    return Stream.concat(UniqueNameRule.check(group).stream(), endpoints).toList();
+    return Stream.of(
+            UniqueNameRule.check(group).stream(), ClosedRouteRule.check(group).stream(), endpoints)
+        .flatMap(Function.identity())
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  * @param serviceType the Retrofit service to write
  * @param groupType the group class to write
  * @param doc the interface's javadoc
+ * @param closed the routes that belong to it and are not for third parties
  * @param endpoints its methods, in the order of the declaration
  * @param element where to report problems
  */
@@ -21,5 +22,6 @@ public record GroupModel(
     ClassName serviceType,
     ClassName groupType,
     Javadoc doc,
+    List<ClosedRoute> closed,
     List<EndpointModel> endpoints,
     TypeElement element) {}

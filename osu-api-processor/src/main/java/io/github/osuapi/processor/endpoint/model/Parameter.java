@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 
@@ -16,6 +17,9 @@ import javax.lang.model.element.VariableElement;
  * @param optional whether it becomes a fluent setter
  * @param list whether the type is a list of values, one repeated parameter each
  * @param conversion how its value, or each element of the list, becomes text
+ * @param separator what joins the values of a list into one text; empty where each is a parameter
+ * @param range the numbers that the server takes; empty where nothing is known of them
+ * @param deprecated what to use instead; empty where the server wants the parameter
  * @param shorthands types that a static {@code of} of the parameter's type takes instead
  * @param doc what the javadoc says of it; empty where it says nothing
  * @param element where to report problems
@@ -30,6 +34,9 @@ public record Parameter(
     boolean optional,
     boolean list,
     Conversion conversion,
+    Optional<String> separator,
+    Optional<ValueRange> range,
+    Optional<String> deprecated,
     List<Shorthand> shorthands,
     String doc,
     VariableElement element,
@@ -42,6 +49,31 @@ public record Parameter(
    * @param name what it calls it
    */
   public record Shorthand(TypeName type, String name) {}
+
+  /**
+   * Returns the parameter with another range.
+   *
+   * @param changed the numbers that the server takes
+   * @return a changed copy
+   */
+  public Parameter within(ValueRange changed) {
+    return new Parameter(
+        name,
+        type,
+        location,
+        wireName,
+        encoded,
+        optional,
+        list,
+        conversion,
+        separator,
+        Optional.of(changed),
+        deprecated,
+        shorthands,
+        doc,
+        element,
+        annotation);
+  }
 
   /**
    * Tells whether a setter may take a primitive in place of the boxed type.

@@ -28,6 +28,16 @@ public final class Annotations {
   /** The annotation of lists that are split over several calls. */
   public static final String BATCHED = "io.github.osuapi.annotations.Batched";
 
+  /** The annotation of numbers that the server takes only in a range. */
+  public static final String RANGE = "io.github.osuapi.annotations.Range";
+
+  /** The annotation of lists that are sent as one text. */
+  public static final String JOINED = "io.github.osuapi.annotations.Joined";
+
+  /** The annotation of parameters that the server no longer wants. */
+  public static final String DEPRECATED_PARAMETER =
+      "io.github.osuapi.annotations.DeprecatedParameter";
+
   /** The annotation of types that are read from the bytes of an answer. */
   public static final String BINARY_MODEL = "io.github.osuapi.annotations.BinaryModel";
 
@@ -115,6 +125,17 @@ public final class Annotations {
    */
   public static int number(AnnotationMirror mirror, String member) {
     return value(mirror, member).getValue() instanceof Integer number ? number : 0;
+  }
+
+  /**
+   * Returns a member that is a long number, its default included.
+   *
+   * @param mirror the mirror
+   * @param member the member's name
+   * @return the number; 0 where the source gives none that is valid
+   */
+  public static long longNumber(AnnotationMirror mirror, String member) {
+    return value(mirror, member).getValue() instanceof Long number ? number : 0;
   }
 
   /**

@@ -6,9 +6,11 @@ import io.github.osuapi.processor.endpoint.model.Answer;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.IdParameters;
 import io.github.osuapi.processor.endpoint.model.Javadoc;
+import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.PageLimits;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.endpoint.model.Route;
+import io.github.osuapi.processor.endpoint.model.ValueRange;
 import io.github.osuapi.processor.json.AdapterLookup;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +42,19 @@ final class EndpointReader {
     Javadoc doc = javadoc.read(method);
     Paging paging = paging(method);
     Answer answer = answers.read(method.getReturnType(), paging);
+    Optional<PageLimits> limits = pageLimits(method);
     List<Parameter> read =
-        method.getParameters().stream().flatMap(p -> parameters.read(p, doc).stream()).toList();
+        method.getParameters().stream()
+            .flatMap(p -> parameters.read(p, doc).stream())
+            .map(parameter -> limited(parameter, limits))
+            .toList();
     return new EndpointModel(
         group + "." + name,
         name,
         route(method),
         AccessReader.read(method),
         paging,
-        pageLimits(method),
+        limits,
         ids(method, paging),
         read,
         batches.read(read, method.getReturnType()),
@@ -60,6 +66,16 @@ final class EndpointReader {
         elements.isDeprecated(method),
         factories(answer, read),
         method);
+  }
+
+  /** What a page holds at least and at most is what its limit can be. */
+  private static Parameter limited(Parameter parameter, Optional<PageLimits> limits) {
+    return limits
+        .filter(known -> parameter.range().isEmpty())
+        .filter(known -> parameter.location() == Location.QUERY)
+        .filter(known -> parameter.wireName().equals(PageLimits.PARAMETER))
+        .map(known -> parameter.within(new ValueRange(known.min(), known.max())))
+        .orElse(parameter);
   }
 
   private static Optional<Route> route(ExecutableElement method) {

@@ -52,6 +52,7 @@ public final class GroupReader {
         ClassName.get(declaration.packageName(), joined + "Service"),
         ClassName.get(declaration.packageName(), joined + "Group"),
         javadoc.read(group),
+        ClosedRouteReader.read(group),
         group.getKind() == ElementKind.INTERFACE ? methods : List.of(),
         group);
   }

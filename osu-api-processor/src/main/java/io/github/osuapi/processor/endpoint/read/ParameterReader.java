@@ -7,6 +7,7 @@ import io.github.osuapi.processor.endpoint.model.Conversion;
 import io.github.osuapi.processor.endpoint.model.Javadoc;
 import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.Parameter;
+import io.github.osuapi.processor.endpoint.model.ValueRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,10 +93,19 @@ public final class ParameterReader {
         optional,
         list,
         conversion(location, type, list),
+        Annotations.find(parameter, Annotations.JOINED).map(m -> Annotations.string(m, "value")),
+        Annotations.find(parameter, Annotations.RANGE).map(ParameterReader::range),
+        Annotations.find(parameter, Annotations.DEPRECATED_PARAMETER)
+            .map(m -> Annotations.string(m, "value")),
         shorthands(type, name),
         doc.parameter(name),
         parameter,
         annotation);
+  }
+
+  private static ValueRange range(AnnotationMirror annotation) {
+    return new ValueRange(
+        Annotations.longNumber(annotation, "min"), Annotations.longNumber(annotation, "max"));
   }
 
   private Conversion conversion(Location location, TypeMirror declared, boolean list) {

@@ -63,7 +63,7 @@ final class CallWriter {
   }
 
   private CodeBlock argument(Parameter parameter) {
-    if (parameter.conversion() == Conversion.PLAIN) {
+    if (parameter.conversion() == Conversion.PLAIN && parameter.separator().isEmpty()) {
       return CodeBlock.of("$N", names.field(parameter));
     }
     if (parameter.conversion() == Conversion.OBJECT) {
@@ -72,6 +72,13 @@ final class CallWriter {
           RuntimeTypes.PLACE,
           parameter.wireName(),
           names.field(parameter));
+    }
+    if (parameter.separator().isPresent()) {
+      return CodeBlock.of(
+          "$T.joined($N, $S)",
+          RuntimeTypes.PARAMETERS,
+          names.field(parameter),
+          parameter.separator().get());
     }
     String method = parameter.list() ? "texts" : "text";
     return CodeBlock.of("$T.$L($N)", RuntimeTypes.PARAMETERS, method, names.field(parameter));

@@ -40,6 +40,20 @@ public final class Docs {
   }
 
   /**
+   * Writes plain text that may have anything in it as it is to be read.
+   *
+   * @param text the text
+   * @return the text for a doc comment
+   */
+  static String text(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;")
+        .replace("*/", "*&#47;");
+  }
+
+  /**
    * Breaks a text into lines.
    *
    * @param text words between single spaces

@@ -45,9 +45,11 @@ final class GroupMethods {
     if (parameter.list()) {
       return CodeBlock.of("$T.copyOf($N)", List.class, parameter.name());
     }
-    return parameter.type().isPrimitive()
-        ? CodeBlock.of("$N", parameter.name())
-        : CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, parameter.name());
+    return RangeCheck.of(
+        parameter,
+        parameter.type().isPrimitive()
+            ? CodeBlock.of("$N", parameter.name())
+            : CodeBlock.of("$1T.requireNonNull($2N, $2S)", Objects.class, parameter.name()));
   }
 
   /** The same call with simpler arguments. */
@@ -128,8 +130,9 @@ final class GroupMethods {
 
   private static MethodSpec.Builder finishing(
       MethodSpec.Builder method, EndpointModel endpoint, CodeBlock statement) {
+    method.addJavadoc("@return the request, to be sent with one of its methods\n");
+    endpoint.required().forEach(parameter -> method.addJavadoc(RangeCheck.doc(parameter)));
     return method
-        .addJavadoc("@return the request, to be sent with one of its methods\n")
         .addJavadoc(Docs.see(endpoint))
         .addJavadoc(Docs.deprecated(endpoint))
         .addStatement(statement);

@@ -23,7 +23,10 @@ final class GroupWriter {
         Types.marked(TypeSpec.classBuilder(group.groupType()), processor)
             .addOriginatingElement(group.element())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("$L\n\n<p>Immutable and thread-safe.\n", description(group))
+            .addJavadoc(
+                "$L\n\n$L<p>Immutable and thread-safe.\n",
+                description(group),
+                ClosedRoutes.javadoc(group.closed()))
             .addField(RuntimeTypes.API_CONTEXT, "context", Modifier.PRIVATE, Modifier.FINAL)
             .addField(group.serviceType(), "service", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(group));

@@ -129,19 +129,31 @@ final class RequestWriter {
     CodeBlock changed =
         parameter.list()
             ? CodeBlock.of("$T.copyOf($N)", List.class, parameter.name())
-            : CodeBlock.of("$N", parameter.name());
-    return MethodSpec.methodBuilder(parameter.name())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(endpoint.requestType())
-        .addParameter(parameter.setterType(), parameter.name())
-        .addJavadoc("Sets {@code $L}.\n\n", parameter.wireName())
-        .addJavadoc(Docs.parameter(parameter.name(), parameter.doc()))
-        .addJavadoc("@return a changed copy\n")
+            : RangeCheck.of(parameter, CodeBlock.of("$N", parameter.name()));
+    return setter(endpoint, parameter, parameter.setterType())
         .addStatement(
             "return new $T($L)",
             endpoint.requestType(),
             copyArguments(endpoint, parameter, changed))
         .build();
+  }
+
+  private static MethodSpec.Builder setter(
+      EndpointModel endpoint, Parameter parameter, TypeName type) {
+    MethodSpec.Builder setter =
+        MethodSpec.methodBuilder(parameter.name())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(endpoint.requestType())
+            .addParameter(type, parameter.name())
+            .addJavadoc("Sets {@code $L}.\n\n", parameter.wireName())
+            .addJavadoc(Docs.parameter(parameter.name(), parameter.doc()))
+            .addJavadoc("@return a changed copy\n")
+            .addJavadoc(RangeCheck.doc(parameter));
+    parameter
+        .deprecated()
+        .ifPresent(
+            text -> setter.addAnnotation(Deprecated.class).addJavadoc("@deprecated $L\n", text));
+    return setter;
   }
 
   private static CodeBlock copyArguments(
@@ -156,14 +168,8 @@ final class RequestWriter {
 
   private static MethodSpec varargs(
       EndpointModel endpoint, Parameter parameter, ListShorthand shorthand) {
-    return MethodSpec.methodBuilder(parameter.name())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(endpoint.requestType())
-        .addParameter(shorthand.arrayType(), parameter.name())
+    return setter(endpoint, parameter, shorthand.arrayType())
         .varargs()
-        .addJavadoc("Sets {@code $L}.\n\n", parameter.wireName())
-        .addJavadoc(Docs.parameter(parameter.name(), parameter.doc()))
-        .addJavadoc("@return a changed copy\n")
         .addStatement("return $N($L)", parameter.name(), shorthand.toList(parameter.name()))
         .build();
   }

@@ -107,10 +107,13 @@ final class ServiceWriter {
   }
 
   private static TypeName serviceType(Parameter parameter) {
+    ClassName string = ClassName.get(String.class);
+    if (parameter.separator().isPresent()) {
+      return string;
+    }
     if (parameter.conversion() == Conversion.PLAIN) {
       return parameter.type();
     }
-    ClassName string = ClassName.get(String.class);
     return parameter.list() ? ParameterizedTypeName.get(ClassName.get(List.class), string) : string;
   }
 

@@ -30,8 +30,11 @@ final class TableWriter {
     TypeSpec.Builder table =
         Types.marked(TypeSpec.classBuilder(name), processor)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addJavadoc("What each endpoint is and asks for. Immutable and thread-safe.\n")
+            .addJavadoc(
+                "What each endpoint is and asks for. Immutable and thread-safe.\n\n$L",
+                ClosedRoutes.javadoc(ClosedRoutes.of(groups).toList()))
             .addField(endpoints(groups))
+            .addField(ClosedRoutes.constant(groups))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(find());
     groups.forEach(group -> table.addOriginatingElement(group.element()));

@@ -1,11 +1,15 @@
 package sound;
 
 import io.github.osuapi.annotations.Batched;
+import io.github.osuapi.annotations.DeprecatedParameter;
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.Joined;
 import io.github.osuapi.annotations.JsonField;
 import io.github.osuapi.annotations.NoTokenRequired;
+import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresAnyToken;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
@@ -27,6 +31,11 @@ import retrofit2.http.Query;
 
 /** Everything that an endpoint can be: costs {@code $1}, ends no comment with {@code *&#47;}. */
 @EndpointGroup
+@NotForThirdParties(
+    methods = {"PUT", "PATCH"},
+    path = "players/{id}/ban",
+    purpose = "ban a player & \"friends\"")
+@NotForThirdParties(methods = "GET", path = "bans", purpose = "list who is banned")
 public interface Players {
   /**
    * Gets a {@link Player}, not a {@link #list} of them. See also {@link java.util.Map.Entry} and {@linkplain
@@ -150,6 +159,30 @@ public interface Players {
   @GET("players/{id}/picture")
   @NoTokenRequired
   Avatar picture(@Path("id") long id);
+
+  /**
+   * Finds players.
+   *
+   * @param from the place of the first
+   * @param age in years
+   * @param level the level
+   * @param ranks grades that they got
+   * @param numbers the numbers on their shirts
+   * @param name the name
+   */
+  @GET("players/found")
+  @NoTokenRequired
+  @Paginated(value = Paging.PAGE, defaultLimit = 50, maxLimit = 50)
+  PlayerTable found(
+      @Range(min = 0) @Query("from") int from,
+      @Query("limit") @Nullable Integer limit,
+      @Range(min = 1, max = 200) @Query("page") @Nullable Integer page,
+      @Range(max = 120) @Query("age") @Nullable Integer age,
+      @Range(min = -1, max = 5_000_000_000L) @Query("level") @Nullable Long level,
+      @Joined(".") @Query("r") @Nullable List<String> ranks,
+      @Joined(",") @Query("n") @Nullable List<Integer> numbers,
+      @DeprecatedParameter("use {@code query}") @Query("name") @Nullable String name,
+      @DeprecatedParameter("use {@code numbers}") @Query("no[]") @Nullable List<Integer> no);
 
   @DELETE("players/{id}")
   @RequiresAnyToken

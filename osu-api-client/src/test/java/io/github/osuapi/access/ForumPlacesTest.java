@@ -1,0 +1,47 @@
+package io.github.osuapi.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.osuapi.OsuClient;
+import io.github.osuapi.annotations.Grant;
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.endpoint.ForumsTopicRequest;
+import io.github.osuapi.model.ForumPost;
+import io.github.osuapi.model.ForumPostRef;
+import io.github.osuapi.sandbox.OsuSandbox;
+import io.github.osuapi.sandbox.SandboxClient;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The ways to say which post of a topic a page begins with. */
+class ForumPlacesTest {
+  private static final long TOPIC = 5000;
+
+  @Test
+  void aPageBeginsWithThePostThatIsAskedFor() {
+    try (OsuSandbox sandbox = OsuSandbox.start();
+        OsuClient osu = client(sandbox)) {
+      ForumsTopicRequest topic = osu.forums().topic(TOPIC);
+      List<Long> ids = topic.stream().map(ForumPost::id).toList();
+      assertThat(ids).hasSizeGreaterThan(10);
+
+      assertThat(first(topic.number(3))).isEqualTo(ids.get(2));
+      assertThat(first(topic.start(ForumPostRef.of(ids.get(4))))).isEqualTo(ids.get(4));
+      assertThat(first(topic.start(ForumPostRef.LATEST))).isEqualTo(ids.get(ids.size() - 1));
+      assertThat(first(topic.end(ids.get(6)))).isEqualTo(ids.get(6));
+      assertThat(first(topic.number(2).start(ForumPostRef.LATEST))).isEqualTo(ids.get(1));
+    }
+  }
+
+  private static long first(ForumsTopicRequest request) {
+    return request.limit(1).execute().posts().get(0).id();
+  }
+
+  private static OsuClient client(OsuSandbox sandbox) {
+    return OsuClient.builder()
+        .baseUrl(sandbox.baseUrl())
+        .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
+        .grant(Grant.CLIENT_CREDENTIALS, Scope.PUBLIC)
+        .build();
+  }
+}

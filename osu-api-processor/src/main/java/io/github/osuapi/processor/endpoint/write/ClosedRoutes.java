@@ -1,0 +1,88 @@
+package io.github.osuapi.processor.endpoint.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.osuapi.processor.endpoint.model.ClosedRoute;
+import io.github.osuapi.processor.endpoint.model.GroupModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes what is said of the routes that are not for third parties. */
+final class ClosedRoutes {
+  private static final TypeName LIST =
+      ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.CLOSED_ROUTE);
+
+  private ClosedRoutes() {}
+
+  /** All of them, ordered by path and method. */
+  static Stream<ClosedRoute> of(List<GroupModel> groups) {
+    return groups.stream()
+        .flatMap(group -> group.closed().stream())
+        .sorted(
+            Comparator.comparing(ClosedRoute::path)
+                .thenComparing(route -> String.join(" ", route.methods())));
+  }
+
+  /** A list with a heading for a doc comment; empty where there are none. */
+  static CodeBlock javadoc(List<ClosedRoute> routes) {
+    if (routes.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    CodeBlock.Builder list = CodeBlock.builder();
+    list.add("<p>Not for third parties: no token of theirs opens these routes, so that there is\n");
+    list.add("nothing to call them with.\n\n<ul>\n");
+    routes.forEach(
+        route ->
+            list.add(
+                "  <li>$L, to $L\n",
+                Docs.code(String.join(" or ", route.methods()) + " " + route.path()),
+                Docs.text(route.purpose())));
+    return list.add("</ul>\n\n").build();
+  }
+
+  /** The constant of the table. */
+  static FieldSpec constant(List<GroupModel> groups) {
+    CodeBlock routes =
+        of(groups)
+            .map(
+                route ->
+                    CodeBlock.of(
+                        "new $T($T.of($L), $S, $S)",
+                        RuntimeTypes.CLOSED_ROUTE,
+                        List.class,
+                        route.methods().stream()
+                            .map(method -> CodeBlock.of("$S", method))
+                            .collect(CodeBlock.joining(", ")),
+                        route.path(),
+                        route.purpose()))
+            .collect(CodeBlock.joining(",\n"));
+    return FieldSpec.builder(LIST, "NOT_FOR_THIRD_PARTIES")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("The routes that no token of a third party opens, ordered by path.\n")
+        .initializer("$T.of($L)", List.class, routes)
+        .build();
+  }
+
+  /** The entries of the table as JSON. */
+  static String json(List<GroupModel> groups) {
+    return of(groups).map(ClosedRoutes::entry).collect(Collectors.joining(",\n  "));
+  }
+
+  private static String entry(ClosedRoute route) {
+    return "{\"methods\":"
+        + route.methods().stream()
+            .map(EndpointsJson::quoted)
+            .collect(Collectors.joining(",", "[", "]"))
+        + ",\"path\":"
+        + EndpointsJson.quoted(route.path())
+        + ",\"purpose\":"
+        + EndpointsJson.quoted(route.purpose())
+        + "}";
+  }
+}
