@@ -2,6 +2,7 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Moshi, Retrofit, Okio.
 module io.github.osuapi.client {
   requires transitive com.squareup.moshi;
+  requires transitive io.github.bucket4j.core;
   requires transitive io.github.osuapi.annotations;
   requires java.desktop;
   requires static java.sql;
@@ -17,6 +18,7 @@ module io.github.osuapi.client {
   exports io.github.osuapi.endpoint;
   exports io.github.osuapi.error;
   exports io.github.osuapi.json;
+  exports io.github.osuapi.limit;
   exports io.github.osuapi.model;
   exports io.github.osuapi.oauth.jdbc;
   exports io.github.osuapi.oauth;

@@ -1,0 +1,329 @@
+package io.github.osuapi.limit.internal;
+
+import io.github.osuapi.limit.Quota;
+import io.github.osuapi.limit.RateLimits;
+import io.github.osuapi.limit.Timekeeper;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The limits of one application, which all its clients in this process share. Calls go out in the
+ * order in which they asked; one that waits for something of its own, such as its token or a replay
+ * download, lets others pass.
+ *
+ * <p>Thread-safe. Nothing is sent, read or called back under its lock.
+ */
+public final class ApplicationLimits {
+  private final Timekeeper time;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Map<Object, RateLimits> members = new WeakHashMap<>();
+  private final Map<Object, TokenGate> gates = new WeakHashMap<>();
+  private final Map<Line.Key, Line> lines = new LinkedHashMap<>();
+  private final Windows requests;
+  private final Windows replayDownloads;
+  private final Handover handover = new Handover();
+  private RateLimits limits = RateLimits.none();
+  private long asked;
+  private long lastGiven;
+  private @Nullable Wake wake;
+
+  private record Wake(long at, Runnable cancel) {}
+
+  ApplicationLimits(Timekeeper time) {
+    this.time = time;
+    this.requests = new Windows(time);
+    this.replayDownloads = new Windows(time);
+    this.lastGiven = time.nanos();
+  }
+
+  /**
+   * Adds a client. Where clients want different limits, the lowest counts.
+   *
+   * @param client the client, which is held weakly
+   * @param wanted its limits
+   */
+  void join(Object client, RateLimits wanted) {
+    lock.lock();
+    try {
+      members.put(client, wanted);
+      agree();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Takes a client out, with what it wanted.
+   *
+   * @param client the client
+   */
+  public void leave(Object client) {
+    lock.lock();
+    try {
+      if (members.remove(client) != null && !members.isEmpty()) {
+        agree();
+      }
+    } finally {
+      lock.unlock();
+    }
+    move();
+  }
+
+  private void agree() {
+    limits = members.values().stream().reduce(RateLimits.none(), RateLimits::and);
+    requests.set(limits.isNone() ? null : WindowShape.perMinute(limits.requestsPerMinute()));
+    replayDownloads.set(
+        limits.isNone() ? null : WindowShape.perMinute(limits.replayDownloadsPerMinute()));
+  }
+
+  /**
+   * Returns what counts for one token.
+   *
+   * @param token what stands for the token, and is held weakly
+   * @return its gate, the same for each caller of that token
+   */
+  public TokenGate gate(Object token) {
+    lock.lock();
+    try {
+      return gates.computeIfAbsent(token, t -> new TokenGate(time));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Lets a call go out where it may at once. Does not block.
+   *
+   * @param gate what counts for its token
+   * @param demand what it takes
+   * @return its leave, or {@code null} where it must wait
+   */
+  public @Nullable Permit tryTake(TokenGate gate, Demand demand) {
+    lock.lock();
+    try {
+      return lines.isEmpty() ? takeLocked(gate, demand) : null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Puts a call into the line. Does not block.
+   *
+   * @param gate what counts for its token
+   * @param demand what it takes
+   * @return its turn to be; its stages run on the timer's thread or on one that ends another call
+   */
+  public Turn await(TokenGate gate, Demand demand) {
+    Turn turn;
+    lock.lock();
+    try {
+      Line line =
+          lines.computeIfAbsent(
+              new Line.Key(gate, demand.replayDownload()), key -> new Line(this, key));
+      turn = new Turn(line, demand, asked++);
+      line.add(turn);
+    } finally {
+      lock.unlock();
+    }
+    move();
+    return turn;
+  }
+
+  /**
+   * Lets none of a token's calls through for some time, as the server asked.
+   *
+   * @param gate what counts for the token
+   * @param delay for how long
+   */
+  public void shut(TokenGate gate, Duration delay) {
+    gate.shut(delay.toNanos());
+  }
+
+  /**
+   * Tells what may still go out.
+   *
+   * @param gate what counts for the token
+   * @return what is left
+   */
+  public Quota quota(TokenGate gate) {
+    lock.lock();
+    try {
+      int waiting = lines.values().stream().mapToInt(Line::size).sum();
+      return new Quota(
+          requests.free(),
+          replayDownloads.free(),
+          limits.isNone() ? Integer.MAX_VALUE : gate.available(),
+          waiting,
+          Duration.ofNanos(estimateLocked(gate, waiting)));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Guesses how long a call will wait that asks now.
+   *
+   * @param gate what counts for its token
+   * @return how long, where no other call leaves the line
+   */
+  public Duration estimate(TokenGate gate) {
+    lock.lock();
+    try {
+      int waiting = lines.values().stream().mapToInt(Line::size).sum();
+      return Duration.ofNanos(estimateLocked(gate, waiting));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private long estimateLocked(TokenGate gate, int waiting) {
+    long first = requests.nanosUntilFree();
+    WindowShape shape = requests.shape();
+    long rounds = shape == null ? 0 : (waiting / shape.slots()) * shape.period().toNanos();
+    long known =
+        first == Long.MAX_VALUE ? (shape == null ? 0 : shape.period().toNanos()) : first;
+    return Math.max(gate.nanosUntilOpen(), known + rounds);
+  }
+
+  void end(Permit permit, boolean sent) {
+    lock.lock();
+    try {
+      permit.endLocked(sent);
+    } finally {
+      lock.unlock();
+    }
+    move();
+  }
+
+  void leave(Line line, Turn turn) {
+    lock.lock();
+    try {
+      removeLocked(line, turn);
+    } finally {
+      lock.unlock();
+    }
+    move();
+  }
+
+  private void removeLocked(Line line, Turn turn) {
+    line.remove(turn);
+    if (line.isEmpty()) {
+      lines.remove(line.key());
+    }
+  }
+
+  private @Nullable Permit takeLocked(TokenGate gate, Demand demand) {
+    if (gate.nanosUntilOpen() > 0) {
+      return null;
+    }
+    boolean counted = !limits.isNone();
+    if (counted && !gate.take(demand)) {
+      return null;
+    }
+    SlotsTaken slots = takeSlotsLocked(demand);
+    if (slots == null) {
+      if (counted) {
+        gate.giveBack(demand);
+      }
+      return null;
+    }
+    lastGiven = time.nanos();
+    return new Permit(this, gate, demand, counted, slots);
+  }
+
+  private @Nullable SlotsTaken takeSlotsLocked(Demand demand) {
+    SlotsTaken request = requests.take(SlotsTaken.NONE);
+    return request == null || !demand.replayDownload() ? request : replayDownloads.take(request);
+  }
+
+  /** Lets all go out whose turn has come, and sees to it that the next are woken. */
+  private void move() {
+    lock.lock();
+    try {
+      if (lines.isEmpty()) {
+        return;
+      }
+      long nanos = moveLocked();
+      if (!lines.isEmpty() && nanos < Long.MAX_VALUE) {
+        wakeIn(nanos);
+      }
+    } finally {
+      lock.unlock();
+    }
+    handover.run();
+  }
+
+  private long moveLocked() {
+    while (true) {
+      long shortest = Long.MAX_VALUE;
+      Turn next = null;
+      long free = requests.nanosUntilFree();
+      if (free > 0) {
+        return free;
+      }
+      for (Line line : lines.values()) {
+        Turn first = line.first();
+        long nanos = nanosUntilFree(line.key(), first.demand());
+        if (nanos == 0 && (next == null || first.number() < next.number())) {
+          next = first;
+        }
+        shortest = Math.min(shortest, nanos);
+      }
+      if (next == null) {
+        return shortest;
+      }
+      Permit permit = takeLocked(next.line().key().gate(), next.demand());
+      if (permit == null) {
+        return 0;
+      }
+      removeLocked(next.line(), next);
+      handover.add(next, permit);
+    }
+  }
+
+  private long nanosUntilFree(Line.Key key, Demand demand) {
+    long token = key.gate().nanosUntilFree(demand, !limits.isNone());
+    return key.replayDownloads() ? Math.max(token, replayDownloads.nanosUntilFree()) : token;
+  }
+
+  private void wakeIn(long nanos) {
+    long at = time.nanos() + nanos;
+    Wake known = wake;
+    if (known != null) {
+      if (known.at() - at <= 0) {
+        return;
+      }
+      known.cancel().run();
+    }
+    wake = new Wake(at, time.schedule(nanos, this::woken));
+  }
+
+  private void woken() {
+    lock.lock();
+    try {
+      wake = null;
+    } finally {
+      lock.unlock();
+    }
+    move();
+  }
+
+  /** Tells whether it can be forgotten: no client has it, and its last call has left the window. */
+  boolean isIdle() {
+    lock.lock();
+    try {
+      return members.isEmpty()
+          && lines.isEmpty()
+          && time.nanos() - lastGiven > Duration.ofMinutes(10).toNanos();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

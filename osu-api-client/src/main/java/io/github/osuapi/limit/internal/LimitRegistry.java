@@ -1,0 +1,52 @@
+package io.github.osuapi.limit.internal;
+
+import io.github.osuapi.limit.RateLimits;
+import io.github.osuapi.limit.Timekeeper;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The limits of each application in this process. What an application has used is remembered when
+ * its last client is closed: the next one may be made within the minute. Thread-safe.
+ */
+public final class LimitRegistry {
+  private static final LimitRegistry PROCESS = new LimitRegistry();
+
+  private final Map<Key, ApplicationLimits> known = new HashMap<>();
+
+  /**
+   * Whose limits.
+   *
+   * @param server the server's address
+   * @param application the OAuth client's id, or what else stands for the application
+   * @param time the time that they go by
+   */
+  public record Key(String server, String application, Timekeeper time) {}
+
+  LimitRegistry() {}
+
+  /**
+   * Returns the limits of this process.
+   *
+   * @return the registry
+   */
+  public static LimitRegistry process() {
+    return PROCESS;
+  }
+
+  /**
+   * Adds a client to its application.
+   *
+   * @param key whose limits
+   * @param client the client, which is held weakly
+   * @param wanted what it wants; the lowest of what the clients want counts
+   * @return the limits of the application
+   */
+  public synchronized ApplicationLimits join(Key key, Object client, RateLimits wanted) {
+    known.values().removeIf(ApplicationLimits::isIdle);
+    ApplicationLimits limits =
+        known.computeIfAbsent(key, k -> new ApplicationLimits(k.time()));
+    limits.join(client, wanted);
+    return limits;
+  }
+}

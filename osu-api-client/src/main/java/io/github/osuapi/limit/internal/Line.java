@@ -1,0 +1,47 @@
+package io.github.osuapi.limit.internal;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The calls that wait for the same things: those of one token, replay downloads apart. */
+final class Line {
+  /** What makes a line. */
+  record Key(TokenGate gate, boolean replayDownloads) {}
+
+  private final ApplicationLimits limits;
+  private final Key key;
+  private final Set<Turn> turns = new LinkedHashSet<>();
+
+  Line(ApplicationLimits limits, Key key) {
+    this.limits = limits;
+    this.key = key;
+  }
+
+  Key key() {
+    return key;
+  }
+
+  void add(Turn turn) {
+    turns.add(turn);
+  }
+
+  boolean remove(Turn turn) {
+    return turns.remove(turn);
+  }
+
+  Turn first() {
+    return turns.iterator().next();
+  }
+
+  boolean isEmpty() {
+    return turns.isEmpty();
+  }
+
+  int size() {
+    return turns.size();
+  }
+
+  void leave(Turn turn) {
+    limits.leave(this, turn);
+  }
+}
