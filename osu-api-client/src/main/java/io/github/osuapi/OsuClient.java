@@ -3,6 +3,7 @@ package io.github.osuapi;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.client.UserTokens;
 import io.github.osuapi.endpoint.EndpointGroups;
+import io.github.osuapi.limit.Quota;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.raw.RawCall;
 import io.github.osuapi.request.ApiContext;
@@ -133,9 +134,18 @@ public final class OsuClient extends EndpointGroups implements AutoCloseable {
   }
 
   /**
-   * Ends the client: later calls fail, and the connections and threads that it made are freed. A
-   * client of an application or of {@code UserClients} ends with those instead. Does not revoke any
-   * token. Does not block.
+   * Tells what this client's application may still ask for now. Does not block, and asks nobody.
+   *
+   * @return what is left under the limits, and how many calls wait
+   */
+  public Quota quota() {
+    return context.quota();
+  }
+
+  /**
+   * Ends the client: later calls fail, those that run or wait do too, and the connections and
+   * threads that it made are freed. A client of an application or of {@code UserClients} ends with
+   * those instead. Does not revoke any token. Does not block.
    */
   @Override
   public void close() {

@@ -1,5 +1,6 @@
 package io.github.osuapi.client;
 
+import io.github.osuapi.limit.Quota;
 import io.github.osuapi.raw.RawCall;
 import io.github.osuapi.request.ApiContext;
 import java.util.Objects;
@@ -57,9 +58,18 @@ public abstract class ApiClient implements AutoCloseable {
   }
 
   /**
-   * Ends the client: later calls fail, and the connections and threads that it made are freed. A
-   * client of an application or of {@code UserClients} ends with those instead. Does not revoke any
-   * token. Does not block.
+   * Tells what this client's application may still ask for now. Does not block, and asks nobody.
+   *
+   * @return what is left under the limits, and how many calls wait
+   */
+  public final Quota quota() {
+    return context.quota();
+  }
+
+  /**
+   * Ends the client: later calls fail, those that run or wait do too, and the connections and
+   * threads that it made are freed. A client of an application or of {@code UserClients} ends with
+   * those instead. Does not revoke any token. Does not block.
    */
   @Override
   public final void close() {

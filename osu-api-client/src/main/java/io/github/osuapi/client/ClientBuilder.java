@@ -6,12 +6,17 @@ import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.cache.AnswerPolicy;
+import io.github.osuapi.limit.RateLimits;
+import io.github.osuapi.limit.Timekeeper;
 import io.github.osuapi.model.ModelAdapters;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
 import io.github.osuapi.request.ApiContext;
 import io.github.osuapi.request.ApiContextBuilder;
+import io.github.osuapi.request.CallListener;
 import io.github.osuapi.request.DriftListener;
+import io.github.osuapi.request.Retries;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -171,6 +176,116 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public B httpClient(OkHttpClient httpClient) {
     own("httpClient").httpClient(httpClient);
+    return self();
+  }
+
+  /**
+   * Sets how many requests may go out in a minute. 60 unless it is set, as osu! asks; who needs
+   * more tells its team first. The clients of one application in a process share the limit; where
+   * they set different ones, the lowest counts. Calls wait for their turn, in the order in which
+   * they were made.
+   *
+   * @param requests 1 to {@value RateLimits#SERVER_REQUESTS}, which the server answers at most
+   * @return this
+   * @throws IllegalArgumentException where the number is out of range
+   */
+  public B requestsPerMinute(int requests) {
+    return limits(RateLimits.perMinute(requests));
+  }
+
+  /**
+   * Sets how much may go out in a minute. {@link RateLimits#polite()} unless it is set.
+   *
+   * @param limits the limits; {@link RateLimits#none()} is for other servers than osu!'s
+   * @return this
+   */
+  public B limits(RateLimits limits) {
+    own("limits").calls().limits(limits);
+    return self();
+  }
+
+  /**
+   * Sets how often a call is tried again that failed in passing. {@link Retries#usual()} unless it
+   * is set.
+   *
+   * @param retries how often
+   * @return this
+   */
+  public B retries(Retries retries) {
+    own("retries").calls().retries(retries);
+    return self();
+  }
+
+  /**
+   * Sets how long connecting to the server may take. 10 seconds unless it is set.
+   *
+   * @param timeout more than zero
+   * @return this
+   * @throws IllegalArgumentException where it is not more than zero
+   */
+  public B connectTimeout(Duration timeout) {
+    own("connectTimeout").calls().connectTimeout(timeout);
+    return self();
+  }
+
+  /**
+   * Sets how long one attempt of a call may take, from its sending to the end of its answer;
+   * without the time that it waits for its turn, or for a token. 60 seconds unless it is set.
+   *
+   * @param timeout more than zero
+   * @return this
+   * @throws IllegalArgumentException where it is not more than zero
+   */
+  public B callTimeout(Duration timeout) {
+    own("callTimeout").calls().callTimeout(timeout);
+    return self();
+  }
+
+  /**
+   * Sets how long a call may take in all, with its waits and attempts. As long as it needs unless
+   * it is set: where many calls are made at once, the last ones wait long for their turns.
+   *
+   * @param timeout more than zero
+   * @return this
+   * @throws IllegalArgumentException where it is not more than zero
+   */
+  public B operationTimeout(Duration timeout) {
+    own("operationTimeout").calls().operationTimeout(timeout);
+    return self();
+  }
+
+  /**
+   * Sets how large an answer may be, once it is unpacked. 64 MiB unless it is set.
+   *
+   * @param bytes 1 or more
+   * @return this
+   * @throws IllegalArgumentException where it is less than 1
+   */
+  public B maxAnswerSize(long bytes) {
+    own("maxAnswerSize").calls().maxAnswerSize(bytes);
+    return self();
+  }
+
+  /**
+   * Sets who hears of each attempt of a call and of each wait before it. Nobody unless it is set.
+   *
+   * @param listener hears of them, on the threads that make the calls
+   * @return this
+   */
+  public B callListener(CallListener listener) {
+    own("callListener").calls().listener(listener);
+    return self();
+  }
+
+  /**
+   * Sets the time that limits and waits go by: for tests, whose time moves as they say. The
+   * system's unless it is set. Clients share limits where they share the time too.
+   *
+   * @param time the time
+   * @return this
+   */
+  public B timekeeper(Timekeeper time) {
+    own("timekeeper").calls().time(time);
     return self();
   }
 

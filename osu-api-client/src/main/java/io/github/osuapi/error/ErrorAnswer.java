@@ -1,10 +1,13 @@
 package io.github.osuapi.error;
 
+import io.github.osuapi.annotations.Scope;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +15,24 @@ import org.jspecify.annotations.Nullable;
  * The server's refusal of a call, as it came. Immutable and thread-safe.
  *
  * @param endpointId which endpoint was called, for example {@code friends.list}
- * @param status the HTTP status, 300 to 599
+ * @param status the HTTP status, 300 to 599; 200 for an answer of {@code {"error":null}} alone
  * @param serverMessage the server's own words, in the language asked for; {@code null} where it
  *     said none, which is common: {@code {"error":null}}
  * @param body the start of the body, at most {@link #MAX_BODY} characters
  * @param headers the headers that tell about limits and authentication, by lower-case name
+ * @param neededScope the scope that the endpoint asks for; {@code null} for none
+ * @param heldScopes what the token carries
+ * @param retryAt when the call is worth another try; {@code null} where nothing says so
  */
 public record ErrorAnswer(
     String endpointId,
     int status,
     @Nullable String serverMessage,
     String body,
-    Map<String, String> headers)
+    Map<String, String> headers,
+    @Nullable Scope neededScope,
+    Set<Scope> heldScopes,
+    @Nullable Instant retryAt)
     implements Serializable {
 
   /** The most characters of a body that are kept. */
@@ -36,6 +45,25 @@ public record ErrorAnswer(
     Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     byName.putAll(headers);
     headers = Collections.unmodifiableMap(byName);
+    heldScopes = Set.copyOf(heldScopes);
+  }
+
+  /**
+   * Creates the answer of a call that needs no scope, to a token that carries none.
+   *
+   * @param endpointId which endpoint was called
+   * @param status the HTTP status
+   * @param serverMessage the server's own words; {@code null} for none
+   * @param body the start of the body
+   * @param headers the headers that tell about limits and authentication
+   */
+  public ErrorAnswer(
+      String endpointId,
+      int status,
+      @Nullable String serverMessage,
+      String body,
+      Map<String, String> headers) {
+    this(endpointId, status, serverMessage, body, headers, null, Set.of(), null);
   }
 
   /**
@@ -46,6 +74,15 @@ public record ErrorAnswer(
    */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name));
+  }
+
+  /**
+   * Returns what the server, or the proxy before it, calls this very request in its records.
+   *
+   * @return the {@code X-Request-Id} or {@code CF-Ray} header, or empty where neither was sent
+   */
+  public Optional<String> requestId() {
+    return header("x-request-id").or(() -> header("cf-ray"));
   }
 
   String describe() {

@@ -1,6 +1,9 @@
 package io.github.osuapi.error;
 
+import io.github.osuapi.annotations.Scope;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The server answered, and the answer is an error. Subclasses stand for the usual statuses. */
 public class OsuApiException extends OsuException {
@@ -33,7 +36,7 @@ public class OsuApiException extends OsuException {
       case 422 -> new ValidationException(answer);
       case 429 -> new RateLimitException(answer);
       default ->
-          answer.status() >= 500
+          answer.status() >= 500 || answer.status() < 300
               ? new ServerErrorException(answer)
               : new OsuApiException(answer, "");
     };
@@ -51,7 +54,7 @@ public class OsuApiException extends OsuException {
   /**
    * Returns the HTTP status.
    *
-   * @return 300 to 599
+   * @return 300 to 599; 200 for an answer of {@code {"error":null}} alone
    */
   public int status() {
     return answer.status();
@@ -73,5 +76,42 @@ public class OsuApiException extends OsuException {
    */
   public Optional<String> serverMessage() {
     return Optional.ofNullable(answer.serverMessage());
+  }
+
+  /**
+   * Returns the scope that the endpoint asks for.
+   *
+   * @return the scope, or empty where it asks for none
+   */
+  public Optional<Scope> neededScope() {
+    return Optional.ofNullable(answer.neededScope());
+  }
+
+  /**
+   * Returns what the token carries that the call was sent with.
+   *
+   * @return the scopes; empty without a token, unmodifiable
+   */
+  public Set<Scope> heldScopes() {
+    return answer.heldScopes();
+  }
+
+  /**
+   * Returns when the call is worth another try.
+   *
+   * @return the moment that the server named or that the client would have waited for; empty where
+   *     nothing says that it ever is
+   */
+  public Optional<Instant> retryAt() {
+    return Optional.ofNullable(answer.retryAt());
+  }
+
+  /**
+   * Returns what the server, or the proxy before it, calls this very request in its records.
+   *
+   * @return an id to give in a report, or empty where none was sent
+   */
+  public Optional<String> requestId() {
+    return answer.requestId();
   }
 }

@@ -3,7 +3,7 @@ package io.github.osuapi.error;
 import java.io.IOException;
 
 /** The server could not be reached, or the connection broke or took too long. */
-public final class OsuIoException extends OsuException {
+public sealed class OsuIoException extends OsuException permits OsuTimeoutException {
   private static final long serialVersionUID = 1L;
 
   private final String endpointId;

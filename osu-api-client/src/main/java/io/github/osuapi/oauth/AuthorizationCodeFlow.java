@@ -51,6 +51,15 @@ public final class AuthorizationCodeFlow {
   }
 
   /**
+   * Returns which OAuth client the tokens will belong to.
+   *
+   * @return the client's id
+   */
+  public long clientId() {
+    return registration.id();
+  }
+
+  /**
    * Returns what the tokens will carry.
    *
    * @return the scopes, with {@code identify}; unmodifiable

@@ -76,6 +76,11 @@ public final class AuthorizationCodeTokens implements TokenSource {
 
   /** Returns what was granted, where that is known and asking again would bring no more. */
   @Override
+  public OptionalLong clientId() {
+    return OptionalLong.of(flow.clientId());
+  }
+
+  @Override
   public Set<Scope> scopes() {
     return stored.granted().orElseGet(flow::scopes);
   }

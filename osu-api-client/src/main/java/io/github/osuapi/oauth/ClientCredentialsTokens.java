@@ -7,6 +7,7 @@ import io.github.osuapi.annotations.TokenRules;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public final class ClientCredentialsTokens implements TokenSource {
   @Override
   public TokenKind kind() {
     return TokenKind.of(Grant.CLIENT_CREDENTIALS, scopes);
+  }
+
+  @Override
+  public OptionalLong clientId() {
+    return OptionalLong.of(registration.id());
   }
 
   @Override

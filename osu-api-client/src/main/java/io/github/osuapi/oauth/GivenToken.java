@@ -3,6 +3,7 @@ package io.github.osuapi.oauth;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** One token, for as long as it lasts. */
@@ -10,6 +11,11 @@ record GivenToken(AccessToken accessToken) implements TokenSource {
   @Override
   public TokenKind kind() {
     return accessToken.kind();
+  }
+
+  @Override
+  public OptionalLong clientId() {
+    return accessToken.clientId();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.osuapi.oauth;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -75,6 +76,16 @@ public interface TokenSource {
    * @param token the token
    */
   default void revoked(AccessToken token) {}
+
+  /**
+   * Returns which OAuth client the tokens belong to: its calls in this process share their limits.
+   * Does not block.
+   *
+   * @return the client's id, or empty where it is not known
+   */
+  default OptionalLong clientId() {
+    return OptionalLong.empty();
+  }
 
   /**
    * Returns the source of clients that have no token.

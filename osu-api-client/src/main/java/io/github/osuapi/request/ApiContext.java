@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.github.osuapi.limit.Quota;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
@@ -140,6 +141,16 @@ public final class ApiContext implements AutoCloseable {
     return tokens;
   }
 
+  /**
+   * Tells what the application of the first of the tokens may still ask for now. Does not block,
+   * and asks nobody.
+   *
+   * @return what is left under the limits, and how many calls wait
+   */
+  public Quota quota() {
+    return exchange.quota();
+  }
+
   Optional<DriftListener> driftListener() {
     return resources.driftListener();
   }
@@ -158,8 +169,8 @@ public final class ApiContext implements AutoCloseable {
   }
 
   /**
-   * Ends the context: further calls fail. Where the context made its HTTP client itself, calls that
-   * run are cancelled and connections and threads are freed; one that was given is left alone.
+   * Ends the context: further calls fail, and so do those that run or wait. Where the context made
+   * its HTTP client itself, connections and threads are freed; one that was given is left alone.
    * Closing twice does nothing, nor does closing one that {@link #withTokens} made. Does not block.
    */
   @Override

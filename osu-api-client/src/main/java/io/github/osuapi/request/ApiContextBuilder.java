@@ -40,6 +40,7 @@ public final class ApiContextBuilder {
   private @Nullable DriftListener driftListener;
   private @Nullable AnswerPolicy answers;
   private @Nullable OkHttpClient httpClient;
+  private final CallSettingsBuilder calls = new CallSettingsBuilder();
   private final List<JsonAdapter.Factory> models = new ArrayList<>();
   private final List<Function<? super TokenEndpoint, ? extends TokenSource>> tokens =
       new ArrayList<>();
@@ -139,6 +140,15 @@ public final class ApiContextBuilder {
   }
 
   /**
+   * Sets how calls are made: their limits, time-outs and further attempts.
+   *
+   * @return the settings, to change
+   */
+  public CallSettingsBuilder calls() {
+    return calls;
+  }
+
+  /**
    * Adds factories of JSON adapters, asked in the order in which they were added.
    *
    * @param factories the factories
@@ -181,18 +191,29 @@ public final class ApiContextBuilder {
   public ApiContext build() {
     ServerAddress server =
         insecureHttp ? ServerAddress.insecure(baseUrl) : ServerAddress.of(baseUrl);
-    HttpResources http = HttpResources.of(httpClient);
+    CallSettings settings = calls.build(server);
+    HttpResources http =
+        HttpResources.of(httpClient, calls.connectTimeout(), settings.callTimeout());
     TokenEndpoint endpoint = new TokenEndpoint(http.client(), server, userAgent);
     OkHttpClient client =
         http.client()
             .newBuilder()
             .followSslRedirects(false)
+            .retryOnConnectionFailure(false)
             .addInterceptor(new ApiHeaders(server, userAgent, apiVersion))
             .addInterceptor(new TokenInterceptor(server))
+            .addInterceptor(AttemptInterceptor.SENDING)
+            .addNetworkInterceptor(AttemptInterceptor.ON_THE_WIRE)
             .build();
     return new ApiContext(
         new ApiResources(
-            endpoint, client, strictJson, driftListener, Optional.ofNullable(answers), models),
+            endpoint,
+            client,
+            settings,
+            strictJson,
+            driftListener,
+            Optional.ofNullable(answers),
+            models),
         http,
         tokens.stream().<TokenSource>map(factory -> factory.apply(endpoint)).toList());
   }

@@ -20,6 +20,7 @@ import retrofit2.Retrofit;
 final class ApiResources {
   private final TokenEndpoint tokenEndpoint;
   private final OkHttpClient client;
+  private final CallSettings settings;
   private final boolean strictJson;
   private final @Nullable DriftListener driftListener;
   private final Optional<AnswerPolicy> answers;
@@ -31,12 +32,14 @@ final class ApiResources {
   ApiResources(
       TokenEndpoint tokenEndpoint,
       OkHttpClient client,
+      CallSettings settings,
       boolean strictJson,
       @Nullable DriftListener driftListener,
       Optional<AnswerPolicy> answers,
       List<JsonAdapter.Factory> models) {
     this.tokenEndpoint = tokenEndpoint;
     this.client = client;
+    this.settings = settings;
     this.strictJson = strictJson;
     this.driftListener = driftListener;
     this.answers = answers;
@@ -53,6 +56,7 @@ final class ApiResources {
   private ApiResources(ApiResources other, List<JsonAdapter.Factory> models) {
     this.tokenEndpoint = other.tokenEndpoint;
     this.client = other.client;
+    this.settings = other.settings;
     this.strictJson = other.strictJson;
     this.driftListener = other.driftListener;
     this.answers = other.answers;
@@ -96,6 +100,10 @@ final class ApiResources {
 
   OkHttpClient client() {
     return client;
+  }
+
+  CallSettings settings() {
+    return settings;
   }
 
   Moshi moshi() {

@@ -1,58 +1,122 @@
 package io.github.osuapi.request;
 
-import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.error.OsuException;
+import io.github.osuapi.limit.internal.Permit;
+import io.github.osuapi.limit.internal.Turn;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of a call to be; cancelling it cancels the call. */
-final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T>
-    implements Callback {
-  private final Endpoint endpoint;
-  private final Exchange.Reader<T> reader;
-  private final Call call;
+/**
+ * The answer of a call to be, which no thread waits for. However it is completed from outside, the
+ * call, its waits and its further attempts end.
+ */
+final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> {
+  private final Operation operation;
+  private final Course<T> course;
+  private final Sender sender;
 
-  private CallFuture(Endpoint endpoint, Exchange.Reader<T> reader, Call call) {
-    this.endpoint = endpoint;
-    this.reader = reader;
-    this.call = call;
+  private CallFuture(Operation operation, Exchange.Reader<T> reader, Sender sender) {
+    this.operation = operation;
+    this.course = new Course<>(operation, reader);
+    this.sender = sender;
   }
 
-  static <T extends @Nullable Object> CallFuture<T> enqueue(
-      Endpoint endpoint, Exchange.Reader<T> reader, Call call) {
-    CallFuture<T> future = new CallFuture<>(endpoint, reader, call);
-    call.enqueue(future);
+  static <T extends @Nullable Object> CallFuture<T> start(
+      Operation operation, Exchange.Reader<T> reader, Sender sender) {
+    CallFuture<T> future = new CallFuture<>(operation, reader, sender);
+    future.whenComplete((answer, problem) -> operation.end(Operation.End.CANCELLED));
+    future.guarded(() -> future.takeTurn(false));
     return future;
   }
 
-  @Override
-  public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean cancelled = super.cancel(mayInterruptIfRunning);
-    if (cancelled) {
-      call.cancel();
+  private void takeTurn(boolean told) {
+    Seat seat = operation.seat();
+    operation.requireOpenGate();
+    Permit permit = seat.limits().tryTake(seat.gate(), operation.demand());
+    if (permit != null) {
+      send(permit);
+      return;
     }
-    return cancelled;
+    if (!told) {
+      operation.tellWait(CallEvent.Reason.LIMIT, seat.limits().estimate(seat.gate()));
+    }
+    Turn turn = seat.limits().await(seat.gate(), operation.demand());
+    operation.stopBy(() -> turn.cancel(false));
+    turn.whenComplete(
+        (leave, ended) -> {
+          if (leave != null) {
+            guarded(() -> send(leave));
+          } else {
+            endEarly();
+          }
+        });
   }
 
-  @Override
-  public void onResponse(Call answered, Response response) {
-    try (response) {
-      complete(reader.read(endpoint, response));
-    } catch (IOException e) {
-      completeExceptionally(new OsuIoException(endpoint.id(), e));
+  private void send(Permit permit) {
+    Attempt attempt = new Attempt(operation, permit);
+    operation.beginAttempt();
+    Call call = sender.newCall(attempt);
+    operation.stopBy(call::cancel);
+    call.enqueue(
+        new Callback() {
+          @Override
+          public void onResponse(Call answered, Response response) {
+            guarded(() -> take(course.answered(attempt, answered, response)));
+          }
+
+          @Override
+          public void onFailure(Call failed, IOException e) {
+            guarded(() -> take(course.failed(attempt, failed, e)));
+          }
+        });
+  }
+
+  private void take(Step<T> step) {
+    if (!(step instanceof Step.Again<T>)) {
+      operation.stopBy(() -> {});
+    }
+    if (step instanceof Step.Done<T> done) {
+      complete(done.value());
+    } else if (step instanceof Step.Failed<T> failed) {
+      completeExceptionally(failed.problem());
+    } else if (step instanceof Step.Again<T> again) {
+      pause(again.delay());
+    }
+  }
+
+  private void pause(Duration delay) {
+    if (delay.isZero()) {
+      takeTurn(true);
+      return;
+    }
+    Runnable wake =
+        operation.settings().time().schedule(delay.toNanos(), () -> guarded(() -> takeTurn(false)));
+    operation.stopBy(
+        () -> {
+          wake.run();
+          endEarly();
+        });
+  }
+
+  /** Not on the thread that ended the call, which may be the timer's: dependent stages run here. */
+  private void endEarly() {
+    OsuException ended = operation.ended(false);
+    if (ended != null && !isDone()) {
+      sender.run(() -> completeExceptionally(ended));
+    }
+  }
+
+  /** What fails here must reach the caller: nobody else waits for it. */
+  private void guarded(Runnable step) {
+    try {
+      step.run();
     } catch (RuntimeException | Error e) {
       completeExceptionally(e);
     }
-  }
-
-  @Override
-  public void onFailure(Call failed, IOException e) {
-    completeExceptionally(
-        e instanceof CarriedException carrier
-            ? carrier.carried()
-            : new OsuIoException(endpoint.id(), e));
   }
 }

@@ -10,7 +10,7 @@ record Decoding<T extends @Nullable Object>(ApiContext context, ResponseType<T> 
 
   @Override
   public T read(Endpoint endpoint, Response response) throws IOException {
-    if (!response.isSuccessful()) {
+    if (!response.isSuccessful() || Trouble.isNullError(response)) {
       throw ErrorAnswers.exception(endpoint, response);
     }
     return responseType.decode(context, endpoint, response.body());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import okhttp3.Response;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,15 @@ final class ErrorAnswers {
 
   private static final List<String> KEPT_HEADERS =
       List.of(
+          "cf-ray",
           "content-type",
           "date",
           "retry-after",
           "www-authenticate",
           "x-ratelimit-limit",
           "x-ratelimit-remaining",
-          "x-ratelimit-reset");
+          "x-ratelimit-reset",
+          "x-request-id");
 
   private ErrorAnswers() {}
 
@@ -37,8 +40,18 @@ final class ErrorAnswers {
         headers.put(name, value);
       }
     }
+    Attempt attempt = response.request().tag(Attempt.class);
+    Operation operation = attempt == null ? null : attempt.operation();
     return OsuApiException.of(
-        new ErrorAnswer(endpoint.id(), response.code(), message(body), body, headers));
+        new ErrorAnswer(
+            endpoint.id(),
+            response.code(),
+            message(body),
+            body,
+            headers,
+            endpoint.access().scope().orElse(null),
+            operation == null ? Set.of() : operation.source().scopes(),
+            operation == null ? null : operation.retryAt()));
   }
 
   /** The status says enough where the connection breaks within the body. */

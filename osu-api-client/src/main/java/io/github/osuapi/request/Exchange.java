@@ -1,75 +1,81 @@
 package io.github.osuapi.request;
 
 import io.github.osuapi.error.AccessException;
-import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.limit.Quota;
+import io.github.osuapi.oauth.TokenSource;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import okhttp3.Call;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Makes calls: checks access, sends, and hands the answer to its reader. Thread-safe. */
+/**
+ * Makes calls: checks access, waits for their turn, sends as often as it takes, and hands the
+ * answer to its reader. Thread-safe.
+ */
 final class Exchange {
-  private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
-
   /** Reads an answer, which is closed afterwards. */
   @FunctionalInterface
   interface Reader<T extends @Nullable Object> {
     T read(Endpoint endpoint, Response response) throws IOException;
+
+    /** Tells whether an answer that broke off may be read again from its beginning. */
+    default boolean mayRepeat() {
+      return true;
+    }
   }
 
-  private final OkHttpClient client;
+  private final ApiResources resources;
   private final HttpResources http;
   private final AccessCheck access;
-  private final TokenUse tokens;
+  private final Sender sender;
+  private final Seats seats;
 
   Exchange(ApiResources resources, HttpResources http, AccessCheck access) {
-    this.client = resources.client();
+    this.resources = resources;
     this.http = http;
     this.access = access;
-    this.tokens = new TokenUse(access);
+    this.sender = new Sender(resources.client(), new TokenUse(access));
+    this.seats = new Seats(resources.settings(), resources.server(), access.sources(), http);
   }
 
   <T extends @Nullable Object> T execute(
       Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<T> reader) {
     http.requireOpen();
-    access.choose(endpoint);
-    try (Response response = newCall(endpoint, request).execute()) {
-      return logged(reader).read(endpoint, response);
-    } catch (CarriedException e) {
-      throw e.carried();
-    } catch (IOException e) {
-      throw new OsuIoException(endpoint.id(), e);
+    Operation operation = operation(endpoint, request);
+    http.begin(operation);
+    try {
+      return new BlockingCall<>(operation, reader, sender).execute();
+    } finally {
+      http.end(operation);
     }
   }
 
   <T extends @Nullable Object> CompletableFuture<T> submit(
       Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<T> reader) {
     http.requireOpen();
+    Operation operation;
     try {
-      access.choose(endpoint);
+      operation = operation(endpoint, request);
     } catch (AccessException e) {
       return CompletableFuture.failedFuture(e);
     }
-    return CallFuture.enqueue(endpoint, logged(reader), newCall(endpoint, request));
+    http.begin(operation);
+    CallFuture<T> future = CallFuture.start(operation, reader, sender);
+    future.whenComplete((answer, problem) -> http.end(operation));
+    return future;
   }
 
-  private Call newCall(Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request) {
-    Request described = request.get().request();
-    return client.newCall(
-        described.newBuilder().tag(Endpoint.class, endpoint).tag(TokenUse.class, tokens).build());
+  /** Tells what the token may still ask for that calls an endpoint; the first one for none. */
+  Quota quota() {
+    Seat seat = seats.all().get(0);
+    return seat.limits().quota(seat.gate());
   }
 
-  private static <T extends @Nullable Object> Reader<T> logged(Reader<T> reader) {
-    return (endpoint, response) -> {
-      LOG.debug("{} {}: {}", endpoint.httpMethod(), endpoint.path(), response.code());
-      return reader.read(endpoint, response);
-    };
+  private Operation operation(Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request) {
+    TokenSource source = access.choose(endpoint);
+    return new Operation(
+        endpoint, request.get().request(), source, seats.of(source), resources.settings());
   }
 }

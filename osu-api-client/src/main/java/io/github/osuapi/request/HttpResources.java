@@ -1,14 +1,31 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.limit.internal.ApplicationLimits;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** Connections and threads, and whether they are ours to free. Thread-safe. */
 final class HttpResources implements AutoCloseable {
+  static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  /** As many as go out at once under the limits, and some. */
+  private static final int MOST_AT_ONCE = 64;
+
+  private static final int MOST_IDLE = 16;
+
   private final OkHttpClient client;
   private final boolean owned;
+  private final Set<Operation> operations = ConcurrentHashMap.newKeySet();
+  private final Set<ApplicationLimits> joined = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private HttpResources(OkHttpClient client, boolean owned) {
@@ -16,16 +33,30 @@ final class HttpResources implements AutoCloseable {
     this.owned = owned;
   }
 
-  static HttpResources of(@Nullable OkHttpClient given) {
-    return given != null
-        ? new HttpResources(given, false)
-        : new HttpResources(
-            new OkHttpClient.Builder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ofSeconds(30))
-                .writeTimeout(Duration.ofSeconds(30))
-                .build(),
-            true);
+  static HttpResources of(
+      @Nullable OkHttpClient given, @Nullable Duration connectTimeout, Duration callTimeout) {
+    if (given == null) {
+      return new HttpResources(own(connectTimeout, callTimeout), true);
+    }
+    return new HttpResources(
+        connectTimeout == null ? given : given.newBuilder().connectTimeout(connectTimeout).build(),
+        false);
+  }
+
+  private static OkHttpClient own(@Nullable Duration connectTimeout, Duration callTimeout) {
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), HttpThread::new);
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(MOST_AT_ONCE);
+    dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher)
+        .connectionPool(new ConnectionPool(MOST_IDLE, 1, TimeUnit.MINUTES))
+        .connectTimeout(connectTimeout == null ? CONNECT_TIMEOUT : connectTimeout)
+        .readTimeout(callTimeout)
+        .writeTimeout(callTimeout)
+        .build();
   }
 
   OkHttpClient client() {
@@ -39,13 +70,44 @@ final class HttpResources implements AutoCloseable {
     }
   }
 
+  /** Notes that a call is under way, which ends where these are closed. */
+  void begin(Operation operation) {
+    operations.add(operation);
+    if (closed.get()) {
+      operation.end(Operation.End.CLOSED);
+    }
+  }
+
+  /** Notes that a call is over. */
+  void end(Operation operation) {
+    operation.over();
+    operations.remove(operation);
+  }
+
+  /** Notes limits that these have a say in, until they are closed. */
+  void joined(ApplicationLimits limits) {
+    joined.add(limits);
+  }
+
   @Override
   public void close() {
-    if (!closed.compareAndSet(false, true) || !owned) {
+    if (!closed.compareAndSet(false, true)) {
       return;
     }
-    client.dispatcher().cancelAll();
-    client.dispatcher().executorService().shutdown();
-    client.connectionPool().evictAll();
+    operations.forEach(operation -> operation.end(Operation.End.CLOSED));
+    joined.forEach(limits -> limits.leave(this));
+    if (owned) {
+      client.dispatcher().cancelAll();
+      client.dispatcher().executorService().shutdown();
+      client.connectionPool().evictAll();
+    }
+  }
+
+  /** Keeps no program from ending. */
+  private static final class HttpThread extends Thread {
+    HttpThread(Runnable task) {
+      super(task, "osu-api call");
+      setDaemon(true);
+    }
   }
 }

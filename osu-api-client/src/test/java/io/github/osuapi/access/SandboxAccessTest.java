@@ -8,6 +8,7 @@ import io.github.osuapi.OsuClientBuilder;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.endpoint.EndpointTable;
 import io.github.osuapi.error.AccessException;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.recorded.RecordedToken;
 import io.github.osuapi.request.Endpoint;
@@ -86,7 +87,8 @@ class SandboxAccessTest {
   }
 
   private OsuClient client(Optional<String> token) {
-    OsuClientBuilder builder = OsuClient.builder().baseUrl(sandbox.baseUrl());
+    OsuClientBuilder builder =
+        OsuClient.builder().baseUrl(sandbox.baseUrl()).limits(RateLimits.none());
     token.ifPresent(value -> builder.token(AccessToken.of(value)));
     return builder.build();
   }

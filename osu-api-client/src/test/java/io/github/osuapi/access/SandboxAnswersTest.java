@@ -6,6 +6,7 @@ import io.github.osuapi.OsuClient;
 import io.github.osuapi.OsuClientBuilder;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.error.OsuApiException;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.recorded.RecordedToken;
 import io.github.osuapi.request.Drift;
@@ -52,7 +53,10 @@ class SandboxAnswersTest {
 
   private static OsuClient client(OsuSandbox sandbox, Optional<String> token, List<Drift> drifts) {
     OsuClientBuilder builder =
-        OsuClient.builder().baseUrl(sandbox.baseUrl()).driftListener(drifts::add);
+        OsuClient.builder()
+            .baseUrl(sandbox.baseUrl())
+            .limits(RateLimits.none())
+            .driftListener(drifts::add);
     token.ifPresent(value -> builder.token(AccessToken.of(value)));
     return builder.build();
   }

@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.TokenSource;
 import java.io.IOException;
@@ -45,8 +46,11 @@ final class TestServer implements AutoCloseable {
     return context;
   }
 
+  /** Without limits and further attempts, which have tests of their own. */
   ApiContextBuilder builder() {
-    return ApiContext.builder().baseUrl(url("/"));
+    ApiContextBuilder builder = ApiContext.builder().baseUrl(url("/"));
+    builder.calls().limits(RateLimits.none()).retries(Retries.never());
+    return builder;
   }
 
   void answer(int status, String json) {

@@ -1,0 +1,122 @@
+package io.github.osuapi.request;
+
+import io.github.osuapi.limit.internal.Permit;
+import io.github.osuapi.limit.internal.Turn;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * One attempt of a call: what goes over the wire, each request of it with a leave of its own. For
+ * one thread at a time.
+ */
+final class Attempt {
+  private final Operation operation;
+  private final CallTimer timer;
+  private Permit permit;
+  private boolean permitUsed;
+  private volatile boolean sent;
+
+  Attempt(Operation operation, Permit permit) {
+    this.operation = operation;
+    this.permit = permit;
+    this.timer = new CallTimer(operation.settings().callTimeout());
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
+  /** Returns the request, marked as of this attempt. */
+  Request request(TokenUse tokens) {
+    return operation
+        .request()
+        .newBuilder()
+        .tag(Endpoint.class, operation.endpoint())
+        .tag(TokenUse.class, tokens)
+        .tag(Attempt.class, this)
+        .build();
+  }
+
+  /** Whether anything of it may have reached the server. */
+  boolean wasSent() {
+    return sent;
+  }
+
+  boolean tookTooLong() {
+    return timer.hasTimedOut();
+  }
+
+  /** Sends the request, with its token: the second time in an attempt, with another token. */
+  Response pass(Interceptor.Chain chain) throws IOException {
+    if (permitUsed) {
+      timer.stop();
+      takeAnother(chain.call());
+    }
+    timer.start(chain.call());
+    Response response = chain.proceed(chain.request());
+    permit.answered();
+    return response;
+  }
+
+  /** Notes that a request goes onto a connection: after a redirect, it is one more. */
+  void goesOut(Call call) throws IOException {
+    if (permitUsed) {
+      timer.stop();
+      takeAnother(call);
+      timer.start(call);
+    }
+    permitUsed = true;
+    sent = true;
+  }
+
+  /** To be called when its answer is read, or there is none. */
+  void over() {
+    timer.stop();
+    if (sent) {
+      permit.answered();
+    } else {
+      permit.unused();
+    }
+  }
+
+  /** Blocks the thread of the call, as this is rare: a token was replaced, or a page has moved. */
+  private void takeAnother(Call call) throws IOException {
+    permit.answered();
+    Seat seat = operation.seat();
+    Permit next = seat.limits().tryTake(seat.gate(), operation.demand());
+    permit =
+        next != null ? next : await(seat.limits().await(seat.gate(), operation.demand()), call);
+    permitUsed = false;
+  }
+
+  private static Permit await(Turn turn, Call call) throws IOException {
+    try {
+      while (true) {
+        try {
+          return turn.get(50, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+          if (call.isCanceled()) {
+            throw new InterruptedIOException("Canceled");
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    } catch (ExecutionException | CancellationException e) {
+      throw new IOException("the wait for the limit failed", e);
+    } finally {
+      if (!turn.isDone() && !turn.cancel(false)) {
+        turn.thenAccept(Permit::unused);
+      }
+    }
+  }
+}

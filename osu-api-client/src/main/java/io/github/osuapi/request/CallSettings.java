@@ -1,0 +1,37 @@
+package io.github.osuapi.request;
+
+import io.github.osuapi.limit.RateLimits;
+import io.github.osuapi.limit.Timekeeper;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How calls are made: how many, how often again, for how long, and how much is read.
+ *
+ * @param operationTimeout {@code null} for none
+ * @param listener {@code null} for nobody
+ */
+record CallSettings(
+    RateLimits limits,
+    Retries retries,
+    Duration connectTimeout,
+    Duration callTimeout,
+    @Nullable Duration operationTimeout,
+    long maxAnswerBytes,
+    @Nullable CallListener listener,
+    Timekeeper time) {
+  private static final Logger LOG = LoggerFactory.getLogger(CallSettings.class);
+
+  void tell(Endpoint endpoint, int attempt, CallEvent.Reason reason, Duration delay) {
+    if (listener == null) {
+      return;
+    }
+    try {
+      listener.onEvent(new CallEvent(endpoint.id(), attempt, reason, delay));
+    } catch (RuntimeException e) {
+      LOG.warn("A call listener failed; the call goes on", e);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.osuapi.request;
+
+import io.github.osuapi.error.OsuException;
+import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.error.OsuTimeoutException;
+import io.github.osuapi.error.RateLimitException;
+import io.github.osuapi.limit.internal.Demand;
+import io.github.osuapi.oauth.TokenSource;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call as its caller sees it, with all its waits and attempts, and how it is ended before its
+ * time. What an attempt notes is for one thread at a time; ending is for any.
+ */
+final class Operation {
+  /** Why a call ended before its time. */
+  enum End {
+    CANCELLED,
+    EXPIRED,
+    CLOSED
+  }
+
+  private final Endpoint endpoint;
+  private final Request request;
+  private final TokenSource source;
+  private final Seat seat;
+  private final Demand demand;
+  private final CallSettings settings;
+
+  /** Who hears of the end: a {@link Runnable} that stops what goes on, or the {@link End}. */
+  private final AtomicReference<Object> going = new AtomicReference<>((Runnable) () -> {});
+
+  private final Runnable deadline;
+  private int attempts;
+  private @Nullable Instant retryAt;
+  private Duration waited = Duration.ZERO;
+
+  Operation(
+      Endpoint endpoint, Request request, TokenSource source, Seat seat, CallSettings settings) {
+    this.endpoint = endpoint;
+    this.request = request;
+    this.source = source;
+    this.seat = seat;
+    this.demand = Demand.plain();
+    this.settings = settings;
+    Duration timeout = settings.operationTimeout();
+    this.deadline =
+        timeout == null
+            ? () -> {}
+            : settings.time().schedule(timeout.toNanos(), () -> end(End.EXPIRED));
+  }
+
+  Endpoint endpoint() {
+    return endpoint;
+  }
+
+  Request request() {
+    return request;
+  }
+
+  TokenSource source() {
+    return source;
+  }
+
+  Seat seat() {
+    return seat;
+  }
+
+  Demand demand() {
+    return demand;
+  }
+
+  CallSettings settings() {
+    return settings;
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  void beginAttempt() {
+    attempts++;
+    settings.tell(endpoint, attempts, CallEvent.Reason.ATTEMPT, Duration.ZERO);
+  }
+
+  /** Tells the listener of a wait before the next attempt. */
+  void tellWait(CallEvent.Reason reason, Duration delay) {
+    settings.tell(endpoint, attempts + 1, reason, delay);
+  }
+
+  /** Notes when the call is worth another try, for whoever gives up now. */
+  void retryIn(Duration delay) {
+    retryAt = settings.time().now().plus(delay);
+  }
+
+  @Nullable Instant retryAt() {
+    return retryAt;
+  }
+
+  /** Gives up at once where the server wants none of the token's calls for too long. */
+  void requireOpenGate() {
+    Duration shut = Duration.ofNanos(seat.gate().nanosUntilOpen());
+    if (shut.compareTo(settings.retries().longestWait()) > 0) {
+      throw RateLimitException.unsent(
+          endpoint.id(),
+          endpoint.access().scope().orElse(null),
+          source.scopes(),
+          settings.time().now().plus(shut));
+    }
+  }
+
+  /** Adds to what the call has waited for 429; returns whether that is still within bounds. */
+  boolean mayWait(Duration delay) {
+    Duration total = waited.plus(delay);
+    if (total.compareTo(settings.retries().longestWait()) > 0) {
+      return false;
+    }
+    waited = total;
+    return true;
+  }
+
+  /** Says how to stop what goes on now; stops it at once where the call has ended already. */
+  void stopBy(Runnable stop) {
+    Object before = going.getAndUpdate(now -> now instanceof End ? now : stop);
+    if (before instanceof End) {
+      stop.run();
+    }
+  }
+
+  /** Ends the call. Returns whether this was the first to end it. */
+  boolean end(End why) {
+    Object before = going.getAndUpdate(now -> now instanceof End ? now : why);
+    if (before instanceof End) {
+      return false;
+    }
+    ((Runnable) before).run();
+    return true;
+  }
+
+  boolean hasEnded() {
+    return going.get() instanceof End;
+  }
+
+  /** To be called when all is over: nothing is left to time out. */
+  void over() {
+    deadline.run();
+  }
+
+  /** Returns what to throw where the call was ended before its time; {@code null} where not. */
+  @Nullable OsuException ended(boolean mayHaveHappened) {
+    if (!(going.get() instanceof End end)) {
+      return null;
+    }
+    Duration timeout = settings.operationTimeout();
+    OsuIoException exception =
+        end == End.EXPIRED && timeout != null
+            ? new OsuTimeoutException(endpoint.id(), OsuTimeoutException.Which.OPERATION, timeout)
+            : new OsuIoException(
+                endpoint.id(),
+                new InterruptedIOException(
+                    end == End.CLOSED ? "the client was closed" : "the call was cancelled"));
+    exception.initAttempts(attempts, mayHaveHappened);
+    return exception;
+  }
+}
