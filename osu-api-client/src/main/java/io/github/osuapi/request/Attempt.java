@@ -4,7 +4,6 @@ import io.github.osuapi.limit.internal.Permit;
 import io.github.osuapi.limit.internal.Turn;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -98,10 +97,13 @@ final class Attempt {
   }
 
   private static Permit await(Turn turn, Call call) throws IOException {
+    boolean taken = false;
     try {
       while (true) {
         try {
-          return turn.get(50, TimeUnit.MILLISECONDS);
+          Permit permit = turn.get(50, TimeUnit.MILLISECONDS);
+          taken = true;
+          return permit;
         } catch (TimeoutException e) {
           if (call.isCanceled()) {
             throw new InterruptedIOException("Canceled");
@@ -111,11 +113,11 @@ final class Attempt {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
-    } catch (ExecutionException | CancellationException e) {
+    } catch (ExecutionException e) {
       throw new IOException("the wait for the limit failed", e);
     } finally {
-      if (!turn.isDone() && !turn.cancel(false)) {
-        turn.thenAccept(Permit::unused);
+      if (!taken) {
+        turn.giveUp();
       }
     }
   }

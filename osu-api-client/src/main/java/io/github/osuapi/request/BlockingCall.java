@@ -67,11 +67,14 @@ final class BlockingCall<T extends @Nullable Object> {
     }
     Turn turn = seat.limits().await(seat.gate(), operation.demand());
     operation.stopBy(() -> turn.cancel(false));
+    boolean taken = false;
     try {
-      return waitFor(turn);
+      permit = waitFor(turn);
+      taken = true;
+      return permit;
     } finally {
-      if (!turn.isDone() && !turn.cancel(false)) {
-        turn.thenAccept(Permit::unused);
+      if (!taken) {
+        turn.giveUp();
       }
     }
   }

@@ -27,9 +27,13 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
   }
 
   static <T extends @Nullable Object> CallFuture<T> start(
-      Operation operation, Exchange.Reader<T> reader, Sender sender) {
+      Operation operation, Exchange.Reader<T> reader, Sender sender, HttpResources http) {
     CallFuture<T> future = new CallFuture<>(operation, reader, sender);
-    future.whenComplete((answer, problem) -> operation.end(Operation.End.CANCELLED));
+    future.whenComplete(
+        (answer, problem) -> {
+          operation.end(Operation.End.CANCELLED);
+          http.end(operation);
+        });
     future.guarded(() -> future.takeTurn(false));
     return future;
   }

@@ -62,9 +62,7 @@ final class Exchange {
       return CompletableFuture.failedFuture(e);
     }
     http.begin(operation);
-    CallFuture<T> future = CallFuture.start(operation, reader, sender);
-    future.whenComplete((answer, problem) -> http.end(operation));
-    return future;
+    return CallFuture.start(operation, reader, sender, http);
   }
 
   /** Tells what the token may still ask for that calls an endpoint; the first one for none. */

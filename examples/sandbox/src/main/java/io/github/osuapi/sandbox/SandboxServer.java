@@ -1,21 +1,19 @@
 package io.github.osuapi.sandbox;
 
 import io.github.osuapi.sandbox.fault.Fault;
+import io.github.osuapi.sandbox.fault.FaultAnswers;
 import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.RawRequest;
 import io.github.osuapi.sandbox.world.World;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.Request;
 
 /** The socket: turns HTTP into requests of the sandbox and back. */
 final class SandboxServer implements AutoCloseable {
@@ -64,17 +62,14 @@ final class SandboxServer implements AutoCloseable {
         ControlEndpoint.isAt(context.path())
             ? Optional.empty()
             : state.faults().take(context.path());
+    fault.filter(f -> f.kind() == Fault.Kind.LATENCY).ifPresent(f -> SpoiledBody.sleep(f.delay()));
+    ApiResponse response =
+        fault.flatMap(FaultAnswers::replacement).orElseGet(() -> answer(context));
     if (fault.isPresent() && fault.get().kind() == Fault.Kind.DROPPED) {
-      drop(context);
+      SpoiledBody.close(context);
       return;
     }
-    fault.ifPresent(f -> sleep(f.delay().toMillis()));
-    ApiResponse response =
-        fault
-            .filter(f -> f.kind() == Fault.Kind.ERROR)
-            .map(SandboxServer::error)
-            .orElseGet(() -> answer(context));
-    send(context, response, fault.isPresent() && fault.get().kind() == Fault.Kind.TRUNCATED);
+    send(context, response, fault);
   }
 
   private ApiResponse answer(Context context) {
@@ -94,7 +89,7 @@ final class SandboxServer implements AutoCloseable {
     }
   }
 
-  private void send(Context context, ApiResponse response, boolean truncated) {
+  private void send(Context context, ApiResponse response, Optional<Fault> fault) {
     context.status(response.status());
     response.headers().forEach((n, v) -> context.header(n, here(v)));
     if (!response.headers().containsKey("Cache-Control")) {
@@ -109,8 +104,8 @@ final class SandboxServer implements AutoCloseable {
       body = here(new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
     context.res().setContentType(type);
-    if (truncated) {
-      truncate(context, body);
+    if (fault.isPresent()) {
+      SpoiledBody.send(context, body, fault.get());
     } else {
       context.result(body);
     }
@@ -118,39 +113,5 @@ final class SandboxServer implements AutoCloseable {
 
   private String here(String text) {
     return text.replace(World.RECORDED_HOST, baseUrl());
-  }
-
-  private static ApiResponse error(Fault fault) {
-    boolean tooMany = fault.status() == 429;
-    ApiResponse response = ApiResponse.error(fault.status(), tooMany ? "Too Many Attempts." : null);
-    Long retryAfter = fault.retryAfter();
-    return retryAfter == null ? response : response.with("Retry-After", retryAfter.toString());
-  }
-
-  private static void truncate(Context context, byte[] body) {
-    try {
-      context.res().setContentLength(body.length);
-      context.res().getOutputStream().write(body, 0, body.length / 2);
-      context.res().flushBuffer();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    drop(context);
-  }
-
-  private static void drop(Context context) {
-    Request request = Request.getBaseRequest(context.req());
-    if (request == null) {
-      throw new IllegalStateException("the request did not come through Jetty");
-    }
-    request.getHttpChannel().getEndPoint().close();
-  }
-
-  private static void sleep(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

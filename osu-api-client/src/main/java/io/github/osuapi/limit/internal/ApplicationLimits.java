@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. Nothing is sent, read or called back under its lock.
  */
 public final class ApplicationLimits {
+  /** A millisecond: what a bucket may be out by. */
+  private static final long SOON = 1_000_000;
+
   private final Timekeeper time;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Object, RateLimits> members = new WeakHashMap<>();
@@ -281,7 +284,7 @@ public final class ApplicationLimits {
       }
       Permit permit = takeLocked(next.line().key().gate(), next.demand());
       if (permit == null) {
-        return 0;
+        return SOON;
       }
       removeLocked(next.line(), next);
       handover.add(next, permit);

@@ -40,4 +40,11 @@ public final class Turn extends CompletableFuture<Permit> {
     }
     return cancelled;
   }
+
+  /** Leaves the line; where the turn has come meanwhile, gives the leave back. */
+  public void giveUp() {
+    if (!cancel(false) && !isCompletedExceptionally()) {
+      join().unused();
+    }
+  }
 }

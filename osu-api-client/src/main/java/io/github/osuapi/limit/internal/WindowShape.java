@@ -18,7 +18,9 @@ record WindowShape(int slots, Duration period) {
    */
   static WindowShape perMinute(int calls) {
     int parts = (calls + MOST_AT_ONCE - 1) / MOST_AT_ONCE;
-    // One millisecond longer, so that a minute that includes both its ends holds no more either.
-    return new WindowShape(calls / parts, MINUTE.dividedBy(parts).plusMillis(1));
+    // Whole milliseconds, as a slot counts them; and longer by one, so that a minute that includes
+    // both its ends holds no more either.
+    long millis = (MINUTE.toMillis() + parts - 1) / parts + 1;
+    return new WindowShape(calls / parts, Duration.ofMillis(millis));
   }
 }
