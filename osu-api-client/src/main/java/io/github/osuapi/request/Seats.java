@@ -12,10 +12,10 @@ final class Seats {
   private final List<TokenSource> sources;
   private final List<Seat> seats;
 
-  Seats(CallSettings settings, ServerAddress server, List<TokenSource> sources, HttpResources http) {
+  Seats(
+      CallSettings settings, ServerAddress server, List<TokenSource> sources, HttpResources http) {
     this.sources = List.copyOf(sources);
-    this.seats =
-        this.sources.stream().map(source -> seat(settings, server, source, http)).toList();
+    this.seats = this.sources.stream().map(source -> seat(settings, server, source, http)).toList();
   }
 
   private static Seat seat(

@@ -7,6 +7,7 @@ import io.github.osuapi.OsuClientBuilder;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.endpoint.EndpointTable;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.recorded.RecordedToken;
 import io.github.osuapi.request.Endpoint;
@@ -109,7 +110,8 @@ class SandboxWalksTest {
                   return chain.proceed(chain.request());
                 })
             .build();
-    OsuClientBuilder builder = OsuClient.builder().baseUrl(sandbox.baseUrl()).httpClient(http);
+    OsuClientBuilder builder =
+        OsuClient.builder().baseUrl(sandbox.baseUrl()).httpClient(http).limits(RateLimits.none());
     RecordedToken token =
         Tokens.all().stream()
             .filter(t -> TokenRules.opens(Tokens.kind(t), Tokens.scopes(t), endpoint.access()))

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class LimitsProofTest {
   private static final Duration MINUTE = Duration.ofSeconds(60);
   private static final int CALLS = 10_000;
+  private static final List<String> TOKENS = List.of("0", "1", "2");
 
   @Test
   void noStretchOfAMinuteHoldsMore() {
@@ -64,9 +65,11 @@ class LimitsProofTest {
         // Goes on to the end.
       }
       assertThat(given + cancelled).as("every call was given leave, or cancelled").isEqualTo(CALLS);
-      assertThat(limits.quota(limits.gate("0")).waiting()).isZero();
+      assertThat(limits.quota(limits.gate(TOKENS.get(0))).waiting()).isZero();
       time.advance(MINUTE.plusSeconds(1));
-      assertThat(limits.quota(limits.gate("0")).requests()).as("no leave is lost").isPositive();
+      assertThat(limits.quota(limits.gate(TOKENS.get(0))).requests())
+          .as("no leave is lost")
+          .isPositive();
       return new Figures(
           CALLS, disturbed, 0, requests.exceeding(perMinute) + downloads.exceeding(10));
     }
@@ -75,7 +78,7 @@ class LimitsProofTest {
       Demand demand =
           new Demand(
               random.nextInt(30) == 0, random.nextInt(50) == 0 ? 1 + random.nextInt(150) : 1);
-      Turn turn = limits.await(limits.gate(Integer.toString(random.nextInt(3))), demand);
+      Turn turn = limits.await(limits.gate(TOKENS.get(random.nextInt(3))), demand);
       turn.thenAccept(permit -> send(permit, demand));
       waiting.add(turn);
     }
@@ -92,7 +95,7 @@ class LimitsProofTest {
         case 1 -> {
           disturbed++;
           limits.shut(
-              limits.gate(Integer.toString(random.nextInt(3))),
+              limits.gate(TOKENS.get(random.nextInt(3))),
               Duration.ofMillis(random.nextInt(30_000)));
         }
         case 2, 3, 4 -> time.advance(Duration.ofMillis(random.nextInt(3_000)));

@@ -4,6 +4,7 @@ import io.github.osuapi.OsuClient;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.error.UnauthorizedException;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.SignIn;
 import io.github.osuapi.sandbox.SandboxClient;
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class SharingChild {
             .grant(Grant.AUTHORIZATION_CODE, Scope.PUBLIC)
             .tokenStore(RenewingChild.store(arguments[1]))
             .signIn(SignIn.none())
+            .limits(RateLimits.none())
             .build()) {
       while (System.in.read() >= 0) {
         System.out.println(call(osu));

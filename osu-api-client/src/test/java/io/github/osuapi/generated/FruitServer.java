@@ -2,7 +2,10 @@ package io.github.osuapi.generated;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.request.ApiContext;
+import io.github.osuapi.request.ApiContextBuilder;
+import io.github.osuapi.request.Retries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,9 @@ final class FruitServer implements AutoCloseable {
 
   FruitServer() throws IOException {
     server.start();
-    context = ApiContext.builder().baseUrl(server.url("/").toString()).build();
+    ApiContextBuilder builder = ApiContext.builder().baseUrl(server.url("/").toString());
+    builder.calls().limits(RateLimits.none()).retries(Retries.never());
+    context = builder.build();
   }
 
   ApiContext context() {

@@ -1,6 +1,8 @@
 package io.github.osuapi.generated;
 
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.request.ApiContext;
+import io.github.osuapi.request.ApiContextBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,10 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WalkServer implements Interceptor, AutoCloseable {
   private final OkHttpClient http = new OkHttpClient.Builder().addInterceptor(this).build();
-  private final ApiContext context =
-      ApiContext.builder().baseUrl("http://localhost/").httpClient(http).build();
+  private final ApiContext context = context(http);
   private int length;
   private int requests;
+
+  private static ApiContext context(OkHttpClient http) {
+    ApiContextBuilder builder = ApiContext.builder().baseUrl("http://localhost/").httpClient(http);
+    builder.calls().limits(RateLimits.none());
+    return builder.build();
+  }
 
   @Override
   public Response intercept(Chain chain) {

@@ -11,6 +11,7 @@ import io.github.osuapi.error.AccessException;
 import io.github.osuapi.error.MissingScopeException;
 import io.github.osuapi.error.TokenRequiredException;
 import io.github.osuapi.error.UserRequiredException;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.TokenSource;
 import java.util.ArrayList;
@@ -68,7 +69,10 @@ class AccessCheckTest {
                 })
             .build();
     Sources.Changing source = new Sources.Changing(source(kind, Set.of()));
-    ApiContext context = ApiContext.builder().httpClient(canned).tokens(source).build();
+    ApiContextBuilder builder =
+        ApiContext.builder().baseUrl("http://localhost/").httpClient(canned).tokens(source);
+    builder.calls().limits(RateLimits.none());
+    ApiContext context = builder.build();
     for (int bits = 0; bits < 1 << Scope.values().length; bits++) {
       Set<Scope> scopes = subset(bits);
       source.now = source(kind, scopes);

@@ -1,6 +1,7 @@
 package io.github.osuapi.economy;
 
 import io.github.osuapi.OsuClient;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
@@ -16,6 +17,7 @@ final class Desk implements AutoCloseable {
       OsuClient.builder()
           .baseUrl(sandbox.baseUrl())
           .token(AccessToken.of(sandbox.issueToken(SandboxClient.OWNED, null, "public")))
+          .limits(RateLimits.none())
           .httpClient(new OkHttpClient.Builder().addInterceptor(time).build())
           .build();
 

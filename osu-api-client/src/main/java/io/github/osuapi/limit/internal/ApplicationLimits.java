@@ -4,9 +4,7 @@ import io.github.osuapi.limit.Quota;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -190,8 +188,7 @@ public final class ApplicationLimits {
     long first = requests.nanosUntilFree();
     WindowShape shape = requests.shape();
     long rounds = shape == null ? 0 : (waiting / shape.slots()) * shape.period().toNanos();
-    long known =
-        first == Long.MAX_VALUE ? (shape == null ? 0 : shape.period().toNanos()) : first;
+    long known = first == Long.MAX_VALUE ? (shape == null ? 0 : shape.period().toNanos()) : first;
     return Math.max(gate.nanosUntilOpen(), known + rounds);
   }
 

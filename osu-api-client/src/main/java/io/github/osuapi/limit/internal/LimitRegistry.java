@@ -44,8 +44,7 @@ public final class LimitRegistry {
    */
   public synchronized ApplicationLimits join(Key key, Object client, RateLimits wanted) {
     known.values().removeIf(ApplicationLimits::isIdle);
-    ApplicationLimits limits =
-        known.computeIfAbsent(key, k -> new ApplicationLimits(k.time()));
+    ApplicationLimits limits = known.computeIfAbsent(key, k -> new ApplicationLimits(k.time()));
     limits.join(client, wanted);
     return limits;
   }

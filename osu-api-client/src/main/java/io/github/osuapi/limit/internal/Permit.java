@@ -13,11 +13,7 @@ public final class Permit {
   private boolean ended;
 
   Permit(
-      ApplicationLimits limits,
-      TokenGate gate,
-      Demand demand,
-      boolean counted,
-      SlotsTaken slots) {
+      ApplicationLimits limits, TokenGate gate, Demand demand, boolean counted, SlotsTaken slots) {
     this.limits = limits;
     this.gate = gate;
     this.demand = demand;
@@ -25,7 +21,9 @@ public final class Permit {
     this.slots = slots;
   }
 
-  /** Notes that the server has answered, or never will: from now on, the call may leave the window. */
+  /**
+   * Notes that the server has answered, or never will: from now on, the call may leave the window.
+   */
   public void answered() {
     limits.end(this, true);
   }

@@ -72,8 +72,7 @@ public final class TokenGate {
   long nanosUntilFree(Demand demand, boolean counted) {
     long open = nanosUntilOpen();
     return counted
-        ? Math.max(
-            open, points.estimateAbilityToConsume(payable(demand)).getNanosToWaitForRefill())
+        ? Math.max(open, points.estimateAbilityToConsume(payable(demand)).getNanosToWaitForRefill())
         : open;
   }
 

@@ -31,8 +31,7 @@ final class Windows {
       return;
     }
     long now = time.nanos();
-    windows.replaceAll(
-        dated -> dated.retiredAt() == null ? new Dated(dated.window(), now) : dated);
+    windows.replaceAll(dated -> dated.retiredAt() == null ? new Dated(dated.window(), now) : dated);
     if (wanted != null) {
       windows.add(new Dated(new SlidingWindow(wanted, time), null));
     }
