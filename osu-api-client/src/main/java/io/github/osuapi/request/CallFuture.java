@@ -26,6 +26,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     this.sender = sender;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // The stage only ends what is left of the call.
   static <T extends @Nullable Object> CallFuture<T> start(
       Operation operation, Exchange.Reader<T> reader, Sender sender, HttpResources http) {
     CallFuture<T> future = new CallFuture<>(operation, reader, sender);
@@ -38,6 +39,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     return future;
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // What the turn brings goes into this future.
   private void takeTurn(boolean told) {
     Seat seat = operation.seat();
     operation.requireOpenGate();

@@ -74,6 +74,7 @@ class LimitsProofTest {
           CALLS, disturbed, 0, requests.exceeding(perMinute) + downloads.exceeding(10));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // A call that is cancelled is not sent.
     private void call() {
       Demand demand =
           new Demand(
