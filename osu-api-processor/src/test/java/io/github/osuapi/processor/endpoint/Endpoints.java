@@ -21,7 +21,7 @@ final class Endpoints {
   static Compile compiled(CompilerUnderTest compiler, String... resources) {
     return compile(
         compiler,
-        ClientClasses.of("json", "cache", "error", "oauth", "paging", "request"),
+        ClientClasses.of("json", "cache", "error", "limit", "oauth", "paging", "request"),
         resources);
   }
 

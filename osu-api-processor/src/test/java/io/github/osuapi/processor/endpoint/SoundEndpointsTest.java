@@ -114,6 +114,6 @@ class SoundEndpointsTest {
   }
 
   private static Path client() {
-    return ClientClasses.of("json", "cache", "error", "oauth", "paging", "request");
+    return ClientClasses.of("json", "cache", "error", "limit", "oauth", "paging", "request");
   }
 }
