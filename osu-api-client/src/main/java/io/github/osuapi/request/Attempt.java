@@ -22,6 +22,7 @@ final class Attempt {
   private Permit permit;
   private boolean permitUsed;
   private volatile boolean sent;
+  private boolean read;
 
   Attempt(Operation operation, Permit permit) {
     this.operation = operation;
@@ -47,6 +48,15 @@ final class Attempt {
   /** Whether anything of it may have reached the server. */
   boolean wasSent() {
     return sent;
+  }
+
+  /** Notes that its answer is handed to its reader. */
+  void read() {
+    read = true;
+  }
+
+  boolean wasRead() {
+    return read;
   }
 
   boolean tookTooLong() {

@@ -40,7 +40,7 @@ final class Course<T extends @Nullable Object> {
       Response limited = AnswerLimit.on(response, endpoint, operation.settings().maxAnswerBytes());
       Trouble trouble = Trouble.of(limited);
       Step<T> again = trouble == null ? null : again(trouble, limited);
-      return again != null ? again : new Step.Done<>(reader.read(endpoint, limited));
+      return again != null ? again : done(attempt, limited);
     } catch (IOException e) {
       return failed(attempt, call, e);
     } catch (RuntimeException e) {
@@ -48,6 +48,11 @@ final class Course<T extends @Nullable Object> {
     } finally {
       attempt.over();
     }
+  }
+
+  private Step<T> done(Attempt attempt, Response response) throws IOException {
+    attempt.read();
+    return new Step.Done<>(reader.read(operation.endpoint(), response));
   }
 
   private @Nullable Step<T> again(Trouble trouble, Response response) {
@@ -99,7 +104,7 @@ final class Course<T extends @Nullable Object> {
   private boolean isFinal(Attempt attempt, Call call, IOException problem) {
     return Thread.currentThread().isInterrupted()
         || (call.isCanceled() && !attempt.tookTooLong())
-        || !reader.mayRepeat()
+        || (attempt.wasRead() && !reader.mayRepeat())
         || problem.getCause() instanceof CertificateException
         || String.valueOf(problem.getMessage()).startsWith("Too many follow-up requests");
   }

@@ -9,6 +9,11 @@ record Decoding<T extends @Nullable Object>(ApiContext context, ResponseType<T> 
     implements Exchange.Reader<T> {
 
   @Override
+  public boolean mayRepeat() {
+    return responseType.isRepeatable();
+  }
+
+  @Override
   public T read(Endpoint endpoint, Response response) throws IOException {
     if (!response.isSuccessful() || Trouble.isNullError(response)) {
       throw ErrorAnswers.exception(endpoint, response);

@@ -49,7 +49,7 @@ public abstract class DownloadRequest<T> extends OsuRequest<T> {
    */
   public long executeTo(OutputStream out) {
     Objects.requireNonNull(out, "out");
-    return call(ResponseType.binary(body -> BodyCopy.copy(body, out)));
+    return call(ResponseType.binaryOnce(body -> BodyCopy.copy(body, out)));
   }
 
   /**
@@ -99,7 +99,7 @@ public abstract class DownloadRequest<T> extends OsuRequest<T> {
    */
   public <R> R executeWith(BodyReader<R> reader) {
     Objects.requireNonNull(reader, "reader");
-    return call(ResponseType.binary((InputStream body) -> reader.read(body)));
+    return call(ResponseType.binaryOnce((InputStream body) -> reader.read(body)));
   }
 
   private <R> R call(ResponseType<R> type) {

@@ -27,10 +27,16 @@ public final class ResponseType<T extends @Nullable Object> {
 
   private final String name;
   private final Decoder<T> decoder;
+  private final boolean repeatable;
 
   private ResponseType(String name, Decoder<T> decoder) {
+    this(name, decoder, true);
+  }
+
+  private ResponseType(String name, Decoder<T> decoder, boolean repeatable) {
     this.name = name;
     this.decoder = decoder;
+    this.repeatable = repeatable;
   }
 
   @SuppressWarnings("NullAway") // It does not see that Void is declared nullable.
@@ -86,6 +92,16 @@ public final class ResponseType<T extends @Nullable Object> {
    */
   public static ResponseType<@Nullable Void> empty() {
     return NOTHING;
+  }
+
+  /** Like {@link #binary}, of a reader that cannot begin again where a body breaks off. */
+  static <T> ResponseType<T> binaryOnce(BodyReader<T> reader) {
+    return new ResponseType<>("bytes that are read once", new BinaryDecoder<>(reader), false);
+  }
+
+  /** Whether a body that broke off may be read again from its beginning. */
+  boolean isRepeatable() {
+    return repeatable;
   }
 
   /** Whether one decoded answer can be given to several callers. */

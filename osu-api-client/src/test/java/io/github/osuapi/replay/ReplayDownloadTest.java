@@ -9,6 +9,7 @@ import io.github.osuapi.error.OsuDecodingException;
 import io.github.osuapi.error.OsuIoException;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.oauth.AccessToken;
+import io.github.osuapi.request.Retries;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
 import java.io.ByteArrayOutputStream;
@@ -180,6 +181,7 @@ class ReplayDownloadTest {
     return OsuClient.builder()
         .baseUrl(server.url("/").toString())
         .token(AccessToken.of(token))
+        .retries(Retries.never())
         .build();
   }
 

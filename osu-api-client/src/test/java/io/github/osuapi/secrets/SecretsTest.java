@@ -20,6 +20,7 @@ import io.github.osuapi.oauth.TokenSet;
 import io.github.osuapi.oauth.TokenStore;
 import io.github.osuapi.oauth.TokenStoreException;
 import io.github.osuapi.oauth.TokenStores;
+import io.github.osuapi.request.Retries;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
 import io.github.osuapi.sandbox.fault.Fault;
@@ -78,6 +79,7 @@ class SecretsTest {
     return OsuClient.builder()
         .baseUrl(sandbox.baseUrl())
         .httpClient(http)
+        .retries(Retries.never())
         .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret());
   }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SuppressWarnings("FutureReturnValueIgnored") // A turn that never comes fails the test by what is missing.
+@SuppressWarnings(
+    "FutureReturnValueIgnored") // A turn that never comes fails the test by what is missing.
 class ApplicationLimitsTest {
   private static final Duration MINUTE = Duration.ofSeconds(60);
   private static final Demand DOWNLOAD = new Demand(true, 1);

@@ -6,6 +6,7 @@ import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.benchmarks.Row;
 import io.github.osuapi.benchmarks.Suite;
 import io.github.osuapi.benchmarks.server.ServerProcess;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import java.io.IOException;
 import java.time.Duration;
@@ -63,7 +64,12 @@ public final class CallSuite implements Suite {
   private static OsuClient client(String url, OkHttpClient http) {
     AccessToken token =
         AccessToken.opaque("token", TokenKind.AUTHORIZATION_CODE, Set.of(Scope.PUBLIC), null);
-    return OsuClient.builder().baseUrl(url).httpClient(http).token(token).build();
+    return OsuClient.builder()
+        .baseUrl(url)
+        .httpClient(http)
+        .token(token)
+        .limits(RateLimits.none())
+        .build();
   }
 
   private static Map<String, Caller> callers(

@@ -4,6 +4,7 @@ import io.github.osuapi.OsuClient;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.benchmarks.Row;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.model.BeatmapsetExtended;
 import io.github.osuapi.oauth.AccessToken;
 import java.util.Iterator;
@@ -20,7 +21,8 @@ final class LongStream {
   static List<Row> measure(String url) throws InterruptedException {
     AccessToken token =
         AccessToken.opaque("token", TokenKind.AUTHORIZATION_CODE, Set.of(Scope.PUBLIC), null);
-    try (OsuClient osu = OsuClient.builder().baseUrl(url).token(token).build()) {
+    try (OsuClient osu =
+        OsuClient.builder().baseUrl(url).token(token).limits(RateLimits.none()).build()) {
       Iterator<BeatmapsetExtended> items = osu.beatmapsets().search().stream().iterator();
       walk(items, EARLY);
       long early = Heap.used();

@@ -4,6 +4,7 @@ import io.github.osuapi.OsuClient;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.benchmarks.Row;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.oauth.AccessToken;
 import java.io.IOException;
@@ -36,7 +37,8 @@ final class WaitingCalls {
 
     AccessToken token =
         AccessToken.opaque("token", TokenKind.AUTHORIZATION_CODE, Set.of(Scope.PUBLIC), null);
-    try (OsuClient osu = OsuClient.builder().baseUrl(url).token(token).build()) {
+    try (OsuClient osu =
+        OsuClient.builder().baseUrl(url).token(token).limits(RateLimits.none()).build()) {
       threads = Thread.activeCount();
       before = Heap.used();
       List<CompletableFuture<UserExtended>> calls = ours(osu);

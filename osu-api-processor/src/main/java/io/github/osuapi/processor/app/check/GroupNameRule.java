@@ -20,6 +20,7 @@ final class GroupNameRule implements AppRule {
           "close",
           "context",
           "group",
+          "quota",
           "clone",
           "finalize",
           "getClass",
