@@ -4,7 +4,11 @@ import io.github.osuapi.OsuClientBuilder;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
+import io.github.osuapi.oauth.ServerAddress;
+import io.github.osuapi.request.Retries;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.Map;
 
@@ -16,9 +20,11 @@ interface TokenChoice {
   /** For recorded answers: a token that opens all, and goes nowhere. */
   static TokenChoice ofRecordings() {
     return builder ->
-        builder.token(
-            AccessToken.opaque(
-                "recorded", TokenKind.AUTHORIZATION_CODE, EnumSet.allOf(Scope.class), null));
+        builder
+            .token(
+                AccessToken.opaque(
+                    "recorded", TokenKind.AUTHORIZATION_CODE, EnumSet.allOf(Scope.class), null))
+            .retries(Retries.never());
   }
 
   /**
@@ -30,7 +36,7 @@ interface TokenChoice {
   static TokenChoice of(Map<String, String> environment, String server) {
     String token = environment.get("OSU_TOKEN");
     if (token != null) {
-      return builder -> builder.baseUrl(server).token(AccessToken.of(token));
+      return builder -> at(server, builder).token(AccessToken.of(token));
     }
     String id = environment.get("OSU_CLIENT_ID");
     String secret = environment.get("OSU_CLIENT_SECRET");
@@ -40,10 +46,15 @@ interface TokenChoice {
               + " OSU_CLIENT_SECRET for public data alone");
     }
     return builder ->
-        builder
-            .baseUrl(server)
+        at(server, builder)
             .credentials(number(id), secret)
             .grant(Grant.CLIENT_CREDENTIALS, Scope.PUBLIC);
+  }
+
+  /** Only osu! asks for no more than some calls a minute. */
+  private static OsuClientBuilder at(String server, OsuClientBuilder builder) {
+    boolean osu = ServerAddress.osu().url().host().equals(URI.create(server).getHost());
+    return builder.baseUrl(server).limits(osu ? RateLimits.polite() : RateLimits.none());
   }
 
   private static long number(String id) {
