@@ -5,68 +5,66 @@ import io.github.osuapi.error.OsuIoException;
 import io.github.osuapi.error.RateLimitException;
 import io.github.osuapi.error.ServerErrorException;
 import io.github.osuapi.model.ChatMessage;
-import java.util.List;
+import io.github.osuapi.poll.Feed;
+import io.github.osuapi.poll.PollPace;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads a channel and answers commands. Confined to one thread. */
 final class ChatBot {
-  private final BotAppClient osu;
-  private final long channel;
+  private static final PollPace PACE =
+      PollPace.between(Duration.ofSeconds(2), Duration.ofSeconds(32));
+
+  private final Feed<ChatMessage> feed;
+  private final long self;
   private final Commands commands;
   private final Outbox outbox;
   private final Consumer<String> log;
-  private long self;
-  private long last;
 
-  ChatBot(BotAppClient osu, long channel, Commands commands, Outbox outbox, Consumer<String> log) {
-    this.osu = osu;
-    this.channel = channel;
+  private ChatBot(
+      Feed<ChatMessage> feed, long self, Commands commands, Outbox outbox, Consumer<String> log) {
+    this.feed = feed;
+    this.self = self;
     this.commands = commands;
     this.outbox = outbox;
     this.log = log;
   }
 
-  /** Joins the channel. What was said there before is not answered. */
-  void join() {
-    self = osu.me().get().execute().id();
+  /** Joins a channel. What was said there before is not answered. */
+  static ChatBot join(
+      BotAppClient osu, long channel, Commands commands, Outbox outbox, Consumer<String> log) {
+    long self = osu.me().get().execute().id();
     osu.chat().join(channel, self).execute();
-    for (ChatMessage message : osu.chat().messages(channel).limit(1).execute()) {
-      last = message.messageId();
-    }
+    long last =
+        osu.chat().messages(channel).limit(1).execute().stream()
+            .mapToLong(ChatMessage::messageId)
+            .max()
+            .orElse(0);
+    Feed<ChatMessage> feed = Feed.of(osu.chat().messages(channel).since(last).walk(), PACE);
+    return new ChatBot(feed, self, commands, outbox, log);
   }
 
   /** Answers until the thread is interrupted. Passing trouble of the server's ends nothing. */
   void run(Pause pause) throws InterruptedException {
-    Polling polling = new Polling();
     while (!Thread.currentThread().isInterrupted()) {
       try {
-        pause.sleep(polling.after(poll()));
+        poll();
       } catch (ServerErrorException | RateLimitException | OsuIoException e) {
         log.accept("! " + e.getMessage());
-        pause.sleep(polling.afterFailure());
       }
+      pause.sleep(feed.pause());
     }
   }
 
-  /**
-   * Answers what was said since the last time.
-   *
-   * @return whether anyone said anything
-   */
-  boolean poll() throws InterruptedException {
-    List<ChatMessage> messages = osu.chat().messages(channel).since(last).execute();
-    boolean heard = false;
-    for (ChatMessage message : messages) {
-      // Before answering: a command that fails is not tried again for ever.
-      last = message.messageId();
+  /** Answers what was said since the last time. */
+  void poll() throws InterruptedException {
+    for (ChatMessage message : feed.poll()) {
       if (message.senderId() != self) {
-        heard = true;
         log.accept(name(message) + ": " + message.content());
         answer(message);
       }
     }
-    return heard;
   }
 
   private void answer(ChatMessage message) throws InterruptedException {

@@ -42,8 +42,7 @@ final class Demo {
       out.println("No credentials set: this is the channel #bots of a local sandbox.");
       Outbox outbox = new Outbox(osu, CHANNEL, Clock.systemUTC(), Pause.real());
       Commands commands = new Commands(osu, new Random());
-      ChatBot bot = new ChatBot(osu, CHANNEL, commands, outbox, out::println);
-      bot.join();
+      ChatBot bot = ChatBot.join(osu, CHANNEL, commands, outbox, out::println);
       for (String line : LINES) {
         sandbox.add(NewMessage.of(CHANNEL, OsuSandbox.SECOND_USER, line));
         bot.poll();

@@ -46,10 +46,8 @@ public final class Main {
     try (BotAppClient osu =
         BotAppClient.builder().credentials(id, secret).redirectUri(REDIRECT_URI).build()) {
       Outbox outbox = new Outbox(osu, channel, Clock.systemUTC(), Pause.real());
-      ChatBot bot =
-          new ChatBot(osu, channel, new Commands(osu, new Random()), outbox, System.out::println);
-      bot.join();
-      bot.run(Pause.real());
+      Commands commands = new Commands(osu, new Random());
+      ChatBot.join(osu, channel, commands, outbox, System.out::println).run(Pause.real());
     }
   }
 }

@@ -103,6 +103,23 @@ class AdditionsTest {
   }
 
   @Test
+  void aUserWithARankHasAPlaceInTheRanking() {
+    long best = sandbox.add(NewUser.named("Best").country("SE").performance("osu", 30_000, 1));
+
+    JsonNode world = get("rankings/osu/performance").get("ranking");
+    assertThat(world.get(0).at("/user/username").asText()).isEqualTo("Best");
+    assertThat(world.get(0).fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(() -> world.get(1).fieldNames());
+    assertThat(get("rankings/osu/performance?country=SE").findValuesAsText("username"))
+        .containsSubsequence("Best", "Alice");
+
+    sandbox.add(NewUser.named("Best").id(best).performance("osu", 20_000, 4000));
+    assertThat(get("rankings/osu/performance").get("ranking").get(0).at("/user/username").asText())
+        .isEqualTo(world.get(1).at("/user/username").asText());
+  }
+
+  @Test
   void anAdditionWithAKnownIdChangesWhatIsThere() {
     JsonNode before = get("users/1001/osu");
 

@@ -22,6 +22,9 @@ final class Jars {
               USER.stream().filter(jar -> isOneOf(jar, "osu-api-annotations", "jspecify")))
           .toList();
 
+  /** All jars of a user's tests on the sandbox. */
+  static final List<Path> TEST = read("test.classpath");
+
   private Jars() {}
 
   /** The only jar of an artifact among some. */

@@ -29,6 +29,10 @@ final class LocalRepository {
       repository.add("osu-api-annotations", ROOT.resolve("osu-api-annotations"), Jars.USER);
       repository.add("osu-api-client", ROOT.resolve("osu-api-client"), Jars.USER);
       repository.add("osu-api-processor", ROOT.resolve("osu-api-processor"), Jars.PROCESSOR);
+      repository.add("osu-api-examples", ROOT.resolve("examples"), List.of());
+      for (String example : List.of("recorded", "sandbox", "sandbox-junit")) {
+        repository.add("osu-api-" + example, ROOT.resolve("examples").resolve(example), Jars.TEST);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,7 @@ class MavenBuildTest {
 
   @Test
   void javaProject() {
-    Path project = build("friends");
+    Path project = build(UserProject.of("friends"), "compile");
 
     assertThat(project.resolve("target/generated-sources/annotations/friends"))
         .isDirectoryContaining(file -> file.endsWith("FriendsAppClient.java"));
@@ -37,8 +37,25 @@ class MavenBuildTest {
   }
 
   @Test
+  void theProjectToStartFromPassesItsTestAndRuns() {
+    Path project = build(UserProject.starter(), "test");
+
+    assertThat(project.resolve("target/surefire-reports/app.MainTest.txt"))
+        .content()
+        .contains("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0");
+    List<Path> path =
+        Stream.concat(Stream.of(project.resolve("target/classes")), Jars.TEST.stream()).toList();
+    Finished run = Programs.run(List.of("-cp", Jars.path(path), "app.Main"));
+    assertThat(run.output().lines())
+        .hasSize(5)
+        .first()
+        .asString()
+        .matches("#[1-9]\\d* .*, [1-9]\\d+pp");
+  }
+
+  @Test
   void kotlinProjectSeesWhatMayBeNull() {
-    Path project = build("kotlin");
+    Path project = build(UserProject.of("kotlin"), "compile");
 
     try (OsuSandbox sandbox = OsuSandbox.start()) {
       Finished run =
@@ -53,11 +70,11 @@ class MavenBuildTest {
     }
   }
 
-  private Path build(String name) {
+  private Path build(UserProject source, String phase) {
     Path project = Compilation.scratch();
-    UserProject.of(name).copyTo(project);
+    source.copyTo(project);
 
-    Finished built = repository.maven(project, "-Dkotlin.compiler.daemon=false", "compile");
+    Finished built = repository.maven(project, "-Dkotlin.compiler.daemon=false", phase);
 
     assertThat(built.status()).as(built.output()).isZero();
     assertThat(built.output().lines().filter(line -> line.startsWith("[WARNING]")))

@@ -19,6 +19,11 @@ record UserProject(Path folder) {
     return new UserProject(PROJECTS.resolve(name));
   }
 
+  /** The one that the README tells users to copy. */
+  static UserProject starter() {
+    return new UserProject(Path.of("../starter").toAbsolutePath().normalize());
+  }
+
   Path file(String name) {
     return folder.resolve(name);
   }
@@ -35,7 +40,8 @@ record UserProject(Path folder) {
   /** Copies it, so that a build tool can write beside its files. */
   void copyTo(Path target) {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      Path built = folder.resolve("target");
+      for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.startsWith(built)).toList()) {
         Path copy = target.resolve(folder.relativize(file));
         Files.createDirectories(copy.resolveSibling("."));
         Files.copy(file, copy);

@@ -70,7 +70,8 @@ public final class NewUser extends Addition<NewUser> {
   }
 
   /**
-   * Sets the points and the rank.
+   * Sets the points and the rank, and gives the player a place in the performance ranking: before
+   * whoever has that rank or a worse one.
    *
    * @param ruleset {@code osu}, {@code taiko}, {@code fruits} or {@code mania}
    * @param pp the performance points
@@ -175,5 +176,6 @@ public final class NewUser extends Addition<NewUser> {
     ObjectNode inLists = all.deepCopy();
     inLists.remove(List.of("country_rank", "rank", "variants"));
     profile.set(STATISTICS, inLists);
+    RankingPlace.put(world, ruleset, require(world.users(), "user", json(id)), all);
   }
 }
