@@ -1,6 +1,7 @@
 package io.github.osuapi.site.facts;
 
 import io.github.osuapi.recorded.RecordedRoute;
+import io.github.osuapi.replay.Replay;
 import io.github.osuapi.request.Endpoint;
 import java.util.List;
 import java.util.Optional;
@@ -47,5 +48,10 @@ public record EndpointFacts(
   /** Whether it answers with nothing but the word that it is done. */
   public boolean answersNothing() {
     return responseType.equals("java.lang.Void");
+  }
+
+  /** Whether the answer is a file of a replay. */
+  public boolean isReplay() {
+    return responseType.equals(Replay.class.getName());
   }
 }

@@ -19,23 +19,21 @@ public final class Guides {
 
   private static Map<String, List<String>> sections() {
     Map<String, List<String>> sections = new LinkedHashMap<>();
+    sections.put("Start", List.of("first-app", "set-up", "kotlin", "from-ossapi"));
     sections.put(
-        "Start",
+        "Tokens", List.of("grants-and-scopes", "bots-and-delegation", "web-services", "tokens"));
+    sections.put(
+        "Calls",
         List.of(
-            "first-app",
-            "set-up",
-            "kotlin",
-            "grants-and-scopes",
-            "from-ossapi",
-            "moving-from-ossapi"));
-    sections.put(
-        "Tokens",
-        List.of("bots-and-delegation", "web-services", "tokens", "token-life", "token-stores"));
-    sections.put(
-        "Calls", List.of("paging", "references", "replays", "limits-and-errors", "raw-access"));
-    sections.put(
-        "Beyond",
-        List.of("testing-with-the-sandbox", "sandbox", "own-endpoints", "private-servers"));
+            "paging",
+            "references",
+            "limits",
+            "errors",
+            "limits-and-errors",
+            "replays",
+            "raw-calls",
+            "own-endpoints"));
+    sections.put("Testing and other servers", List.of("sandbox", "private-servers"));
     return sections;
   }
 

@@ -150,6 +150,11 @@ final class EndpointPage {
     parts.add(
         "<p><code>execute()</code> returns <code>%s</code>.%s</p>"
             .formatted(links.type(endpoint.responseType()), walks()));
+    if (endpoint.isReplay()) {
+      parts.add(
+          "<p><code>executeBytes()</code> and <code>executeTo(file)</code> give the file as it is: see %s.</p>"
+              .formatted(links.toGuide("replays", "the guide on replays")));
+    }
     model(endpoint.mainType())
         .ifPresent(
             model -> {

@@ -39,7 +39,7 @@ public final class EndpointSample {
     code.append("public final class Example {\n");
     code.append("  public static void main(String[] args) {\n");
     code.append(javaClient()).append(javaCall()).append("    }\n  }\n}\n");
-    return new Imports(models, ";").of(code.toString()) + "\n" + code;
+    return new Imports(models, endpoint.responseType(), ";").of(code.toString()) + "\n" + code;
   }
 
   private String javaClient() {
@@ -74,9 +74,7 @@ public final class EndpointSample {
   }
 
   private String print(String name) {
-    return endpoint.responseType().equals("byte[]")
-        ? "System.out.println(%s.length + \" bytes\")".formatted(name)
-        : "System.out.println(%s)".formatted(name);
+    return "System.out.println(%s)".formatted(shown(name));
   }
 
   /** The example in Kotlin, a whole file without a package. */
@@ -93,7 +91,7 @@ public final class EndpointSample {
       code.append("    ").append(REDIRECT).append('\n');
     }
     code.append("    .build()\n    .use { osu ->\n").append(kotlinCall()).append("    }\n}\n");
-    return new Imports(models, "").of(code.toString()) + "\n" + code;
+    return new Imports(models, "", "").of(code.toString()) + "\n" + code;
   }
 
   private String kotlinCall() {
@@ -106,19 +104,20 @@ public final class EndpointSample {
     if (endpoint.answersNothing()) {
       return CallText.lines(indent, "", kotlin + ".execute()", "");
     }
-    String shown = endpoint.responseType().equals("byte[]") ? "\"${%s.size} bytes\"" : "%s";
     return CallText.lines(indent, "val " + name() + " = ", kotlin + ".execute()", "")
         + indent
         + "println("
-        + shown.formatted(name())
+        + shown(name())
         + ")\n";
+  }
+
+  /** What is printed of an answer: of a file, what is at its head. */
+  private String shown(String name) {
+    return endpoint.isReplay() ? name + ".header()" : name;
   }
 
   private String name() {
     String type = endpoint.responseType();
-    if (type.equals("byte[]")) {
-      return "replay";
-    }
     var list = LIST.matcher(type);
     return list.matches() ? lower(list.group(1)) + "s" : lower(simple(type));
   }

@@ -10,12 +10,20 @@ import java.util.stream.Collectors;
 final class Imports {
   private static final Pattern NAME = Pattern.compile("(?<![.\\w@\"])@?([A-Z]\\w*)");
 
+  private static final Pattern QUALIFIED =
+      Pattern.compile("io\\.github\\.osuapi\\.[\\w.]*?(\\w+)(?![\\w.])");
+
   private final Set<String> models;
+  private final String types;
   private final String end;
 
-  /** Imports of models, lines that end in {@code ;} for Java and in nothing for Kotlin. */
-  Imports(Set<String> models, String end) {
+  /**
+   * Imports of models and of what is named in some types, lines that end in {@code ;} for Java and
+   * in nothing for Kotlin.
+   */
+  Imports(Set<String> models, String types, String end) {
     this.models = models;
+    this.types = types;
     this.end = end;
   }
 
@@ -42,7 +50,14 @@ final class Imports {
       case "OsuAnonymous", "OsuGuest", "OsuUser", "OsuBot", "OsuClient" ->
           "io.github.osuapi." + name;
       case "List", "Map" -> end.isEmpty() ? "" : "java.util." + name;
-      default -> "";
+      default ->
+          QUALIFIED
+              .matcher(types)
+              .results()
+              .filter(type -> type.group(1).equals(name))
+              .map(MatchResult::group)
+              .findFirst()
+              .orElse("");
     };
   }
 }

@@ -58,7 +58,7 @@ class EndpointSamplesTest {
     }
     sources.put("requests/Requests.java", requests(cases.toString()));
     Path classes = folder.resolve("classes");
-    Compilers.java(sources, classes);
+    Compilers.java(sources, classes, List.of("-Xlint:all,-processing,-options", "-Werror"));
     URLClassLoader loader =
         new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
     requests =
