@@ -1,10 +1,8 @@
 package io.github.osuapi.annotations;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What a token may do. The constants are the eleven scopes that the osu! server grants to third
@@ -53,8 +51,13 @@ public enum Scope {
   /** Read public data. */
   PUBLIC("public", "read public data");
 
-  private static final Map<String, Scope> BY_WIRE_NAME =
-      Arrays.stream(values()).collect(Collectors.toMap(Scope::wireName, Function.identity()));
+  private static final Map<String, Scope> BY_WIRE_NAME = new HashMap<>();
+
+  static {
+    for (Scope scope : values()) {
+      BY_WIRE_NAME.put(scope.wireName, scope);
+    }
+  }
 
   private final String wireName;
   private final String description;

@@ -186,13 +186,16 @@ public final class TokenRules {
     if (access.kind() == EndpointAccess.Kind.ANONYMOUS) {
       return true;
     }
-    return kind != TokenKind.ANONYMOUS
-        && (kind.actsForUser() || !needsUser(access))
-        && access.scope().map(s -> scopes.contains(s) && !MODIFIERS.contains(s)).orElse(true);
-  }
-
-  private static boolean needsUser(EndpointAccess access) {
-    return access.requiresUser() || access.scope().filter(s -> s != PUBLIC).isPresent();
+    if (kind == TokenKind.ANONYMOUS || (access.requiresUser() && !kind.actsForUser())) {
+      return false;
+    }
+    if (access.scope().isEmpty()) {
+      return true;
+    }
+    Scope scope = access.scope().get();
+    return (kind.actsForUser() || scope == PUBLIC)
+        && scopes.contains(scope)
+        && !MODIFIERS.contains(scope);
   }
 
   /**

@@ -6,7 +6,6 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +19,28 @@ import org.jspecify.annotations.Nullable;
 public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T> {
   private final T[] known;
   private final JsonReader.Options texts;
-  private final Function<? super String, ? extends T> unknown;
 
   /**
    * Makes the adapter.
    *
    * @param known every known value; not changed afterwards
-   * @param unknown makes the value of a text that no constant has
    */
-  protected OpenEnumAdapter(T[] known, Function<? super String, ? extends T> unknown) {
+  protected OpenEnumAdapter(T[] known) {
     this.known = known;
-    this.texts =
-        JsonReader.Options.of(
-            Arrays.stream(known).map(OpenEnum::value).toArray(length -> new String[length]));
-    this.unknown = unknown;
+    String[] values = new String[known.length];
+    for (int i = 0; i < known.length; i++) {
+      values[i] = known[i].value();
+    }
+    this.texts = JsonReader.Options.of(values);
   }
+
+  /**
+   * Makes the value of a text that no constant has.
+   *
+   * @param text the text
+   * @return the value, which keeps it
+   */
+  protected abstract T unknown(String text);
 
   @Override
   public final T fromJson(JsonReader reader) throws IOException {
@@ -57,7 +63,7 @@ public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T>
     if (listener != null) {
       listener.unknown(UnknownValueListener.Kind.VALUE, path, text);
     }
-    return unknown.apply(text);
+    return unknown(text);
   }
 
   @Override

@@ -70,8 +70,14 @@ public record UserRef(String value) implements ItemRef<User> {
   }
 
   private static boolean isId(String text) {
-    return !text.isEmpty()
-        && text.charAt(0) != '0'
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (text.isEmpty() || text.charAt(0) == '0') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

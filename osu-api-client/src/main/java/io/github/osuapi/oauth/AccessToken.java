@@ -114,13 +114,22 @@ public final class AccessToken {
 
   private static String requireHeaderValue(String value) {
     Objects.requireNonNull(value, "value");
-    if (value.isEmpty() || !value.chars().allMatch(c -> c > ' ' && c < 127)) {
+    if (value.isEmpty() || !isPrintableAscii(value)) {
       throw new IllegalArgumentException(
           "an access token is printable ASCII without spaces; this one, of "
               + value.length()
               + " characters, is not: check where it was read from");
     }
     return value;
+  }
+
+  private static boolean isPrintableAscii(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) <= ' ' || value.charAt(i) >= 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -23,10 +23,13 @@ record AccessCheck(List<TokenSource> sources) {
 
   /** Returns the least privileged source whose tokens, as declared, open the endpoint. */
   TokenSource choose(Endpoint endpoint) {
-    return sources.stream()
-        .filter(source -> TokenRules.opens(source.kind(), source.scopes(), endpoint.access()))
-        .findFirst()
-        .orElseThrow(() -> refusal(endpoint));
+    for (int i = 0; i < sources.size(); i++) {
+      TokenSource source = sources.get(i);
+      if (TokenRules.opens(source.kind(), source.scopes(), endpoint.access())) {
+        return source;
+      }
+    }
+    throw refusal(endpoint);
   }
 
   /** Checks what the token really carries: it may be older than what is declared now. */

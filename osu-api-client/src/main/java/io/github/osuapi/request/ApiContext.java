@@ -54,8 +54,10 @@ public final class ApiContext implements AutoCloseable {
     if (sorted.isEmpty()) {
       sorted.add(TokenSource.anonymous());
     }
-    sorted.sort(
-        Comparator.comparing(TokenSource::kind).thenComparing(source -> source.scopes().size()));
+    if (sorted.size() > 1) {
+      sorted.sort(
+          Comparator.comparing(TokenSource::kind).thenComparing(source -> source.scopes().size()));
+    }
     return List.copyOf(sorted);
   }
 

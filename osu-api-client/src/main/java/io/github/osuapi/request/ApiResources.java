@@ -7,7 +7,6 @@ import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,7 +73,7 @@ final class ApiResources {
 
   /** Returns these, with more models; these very ones where they know each of the models. */
   ApiResources withModels(JsonAdapter.Factory... added) {
-    if (Arrays.stream(added).allMatch(this::knows)) {
+    if (knowsAll(added)) {
       return this;
     }
     List<JsonAdapter.Factory> extended = new ArrayList<>(List.of(added));
@@ -82,12 +81,29 @@ final class ApiResources {
     return new ApiResources(this, extended);
   }
 
+  /** Asked whenever a group is made, so that it must not cost anything. */
+  private boolean knowsAll(JsonAdapter.Factory[] factories) {
+    for (JsonAdapter.Factory factory : factories) {
+      if (!knows(factory)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean knows(JsonAdapter.Factory factory) {
-    return models.stream().anyMatch(known -> known == factory);
+    for (int i = 0; i < models.size(); i++) {
+      if (models.get(i) == factory) {
+        return true;
+      }
+    }
+    return false;
   }
 
   <S> S service(Class<S> service) {
-    return service.cast(services.computeIfAbsent(service, retrofit::create));
+    Object known = services.get(service);
+    return service.cast(
+        known != null ? known : services.computeIfAbsent(service, retrofit::create));
   }
 
   ServerAddress server() {

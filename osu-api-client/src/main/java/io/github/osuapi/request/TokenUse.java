@@ -70,7 +70,9 @@ final class TokenUse {
       access.requireGranted(endpoint, token);
       Response response = chain.proceed(authorized(chain.request(), token));
       if (response.code() != UNAUTHORIZED) {
-        hopeless.remove(source);
+        if (!hopeless.isEmpty()) {
+          hopeless.remove(source);
+        }
         if (response.isSuccessful() && endsItsToken(endpoint)) {
           source.revoked(token);
         }

@@ -32,7 +32,8 @@ final class FactoryWriter {
                     .initializer("new $T()", factory)
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(create(models));
+            .addMethod(create(models))
+            .addMethod(adapter());
     models.forEach(model -> type.addOriginatingElement(model.element()));
     return type.build();
   }
@@ -57,9 +58,19 @@ final class FactoryWriter {
     for (Model model : models) {
       ClassName name = model.type();
       create.addStatement(
-          "case $S -> new $T(moshi)", name.reflectionName(), AdapterNames.adapter(name));
+          "case $S -> adapter(new $T(moshi))", name.reflectionName(), AdapterNames.adapter(name));
     }
     return create.addStatement("default -> null").addCode("$<};\n").build();
+  }
+
+  private static MethodSpec adapter() {
+    return MethodSpec.methodBuilder("adapter")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(any(ClientTypes.JSON_ADAPTER))
+        .addParameter(Object.class, "adapter")
+        .addComment("From an object: else the JVM loads all adapters, to see what they extend.")
+        .addStatement("return ($T) adapter", any(ClientTypes.JSON_ADAPTER))
+        .build();
   }
 
   private static ParameterizedTypeName any(ClassName generic) {

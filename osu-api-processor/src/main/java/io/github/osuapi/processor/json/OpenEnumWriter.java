@@ -25,10 +25,15 @@ final class OpenEnumWriter {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addParameter(ClientTypes.MOSHI, "moshi")
-                .addStatement(
-                    "super($T.values(), $T::new)",
-                    type.nestedClass("Known"),
-                    type.nestedClass("Unknown"))
+                .addStatement("super($T.values())", type.nestedClass("Known"))
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("unknown")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(String.class, "text")
+                .returns(type)
+                .addStatement("return new $T(text)", type.nestedClass("Unknown"))
                 .build())
         .build();
   }

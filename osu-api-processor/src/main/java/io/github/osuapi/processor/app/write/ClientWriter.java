@@ -2,6 +2,7 @@ package io.github.osuapi.processor.app.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -67,10 +68,7 @@ public final class ClientWriter {
     if (privileges.isAsked()) {
       client.addAnnotation(privilegeCheck());
     }
-    groups.forEach(
-        group ->
-            client.addField(group.type(), group.group().name(), Modifier.PRIVATE, Modifier.FINAL));
-    client.addMethod(constructor(groups));
+    client.addMethod(constructor());
     client.addMethod(builder());
     for (NarrowedGroup group : groups) {
       client.addSuperinterface(
@@ -108,22 +106,12 @@ public final class ClientWriter {
         app.has(Grant.AUTHORIZATION_CODE) ? "SignInClient" : "ApiClient");
   }
 
-  private static MethodSpec constructor(List<NarrowedGroup> groups) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(API_CONTEXT, "context")
-            .addStatement("super(context)");
-    for (NarrowedGroup group : groups) {
-      String name = group.group().name();
-      if (group.isWhole()) {
-        constructor.addStatement("this.$N = new $T(context)", name, group.type());
-      } else {
-        constructor.addStatement(
-            "this.$N = new $T(new $T(context))", name, group.type(), group.group().groupType());
-      }
-    }
-    return constructor.build();
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(API_CONTEXT, "context")
+        .addStatement("super(context)")
+        .build();
   }
 
   private static MethodSpec builder() {
@@ -142,7 +130,13 @@ public final class ClientWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(group.type())
         .addJavadoc("Returns the endpoints of {@code $L}.\n\n@return the group\n", name)
-        .addStatement("return $N", name)
+        .addStatement("return $L", made(group))
         .build();
+  }
+
+  /** A group is made whenever it is asked for: most are never, and each takes time to load. */
+  private static CodeBlock made(NarrowedGroup group) {
+    CodeBlock whole = CodeBlock.of("new $T(context())", group.group().groupType());
+    return group.isWhole() ? whole : CodeBlock.of("new $T($L)", group.type(), whole);
   }
 }

@@ -43,7 +43,7 @@ final class FacetWriter {
                 group.name(),
                 AccessNote.of(access));
     for (EndpointModel endpoint : endpoints) {
-      GroupMethods.of(endpoint).forEach(method -> facet.addMethod(withoutBody(method)));
+      GroupMethods.of(group, endpoint).forEach(method -> facet.addMethod(withoutBody(method)));
     }
     return Types.file(name, facet.build());
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
+import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +16,15 @@ import javax.lang.model.element.Modifier;
 final class GroupMethods {
   private GroupMethods() {}
 
-  static Stream<MethodSpec> of(EndpointModel endpoint) {
-    return Stream.concat(Stream.of(method(endpoint)), overloads(endpoint));
+  static Stream<MethodSpec> of(GroupModel group, EndpointModel endpoint) {
+    return Stream.concat(Stream.of(method(group, endpoint)), overloads(endpoint));
   }
 
-  private static MethodSpec method(EndpointModel endpoint) {
+  private static MethodSpec method(GroupModel group, EndpointModel endpoint) {
     MethodSpec.Builder method = signature(endpoint);
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("this.context"));
-    arguments.add(CodeBlock.of("this.service"));
+    arguments.add(CodeBlock.of("this.context.service($T.class)", group.serviceType()));
     for (Parameter parameter : endpoint.parameters()) {
       arguments.add(argument(parameter));
     }

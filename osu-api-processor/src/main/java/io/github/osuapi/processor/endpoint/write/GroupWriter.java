@@ -28,14 +28,13 @@ final class GroupWriter {
                 description(group),
                 ClosedRoutes.javadoc(group.closed()))
             .addField(RuntimeTypes.API_CONTEXT, "context", Modifier.PRIVATE, Modifier.FINAL)
-            .addField(group.serviceType(), "service", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(constructor(group));
     group.endpoints().stream()
         .map(endpoint -> Facet.of(group.groupType(), endpoint.checkedAccess()))
         .distinct()
         .forEach(type::addSuperinterface);
     for (EndpointModel endpoint : group.endpoints()) {
-      GroupMethods.of(endpoint)
+      GroupMethods.of(group, endpoint)
           .map(method -> method.toBuilder().addAnnotation(Override.class).build())
           .forEach(type::addMethod);
     }
@@ -59,7 +58,6 @@ final class GroupWriter {
         .addJavadoc(
             "Makes the group for one client.\n\n@param context what the client's requests share\n")
         .addStatement("this.context = $L", context)
-        .addStatement("this.service = context.service($T.class)", group.serviceType())
         .build();
   }
 

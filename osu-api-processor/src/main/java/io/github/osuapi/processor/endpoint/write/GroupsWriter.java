@@ -14,6 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the base class of clients that show every group. */
 final class GroupsWriter {
+  private static final String SHARED = "shared";
+
   private final Class<?> processor;
 
   GroupsWriter(Class<?> processor) {
@@ -27,25 +29,24 @@ final class GroupsWriter {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PROTECTED)
             .addParameter(RuntimeTypes.API_CONTEXT, "context")
-            .addJavadoc("Makes the groups of one client.\n\n")
+            .addJavadoc("Starts a client.\n\n")
             .addJavadoc("@param context what the client's requests share\n");
     CodeBlock factories = GroupWriter.factories(sorted.stream());
-    if (!factories.isEmpty()) {
+    if (factories.isEmpty()) {
+      constructor.addStatement("this.$N = context", SHARED);
+    } else {
       constructor.addComment("Once for all groups, which then find nothing to add.");
-      constructor.addStatement(
-          "$T shared = context.withModels($L)", RuntimeTypes.API_CONTEXT, factories);
+      constructor.addStatement("this.$N = context.withModels($L)", SHARED, factories);
     }
-    String shared = factories.isEmpty() ? "context" : "shared";
     TypeSpec.Builder type =
         Types.marked(TypeSpec.classBuilder(name), processor)
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-            .addJavadoc("Every group of endpoints. Thread-safe.\n");
+            .addJavadoc("Every group of endpoints. Thread-safe.\n")
+            .addField(RuntimeTypes.API_CONTEXT, SHARED, Modifier.PRIVATE, Modifier.FINAL);
     for (GroupModel group : sorted) {
       type.addOriginatingElement(group.element());
       type.addSuperinterface(
           ParameterizedTypeName.get(Facet.holder(group.groupType()), group.groupType()));
-      type.addField(group.groupType(), group.name(), Modifier.PRIVATE, Modifier.FINAL);
-      constructor.addStatement("this.$N = new $T($L)", group.name(), group.groupType(), shared);
     }
     type.addMethod(constructor.build());
     sorted.forEach(group -> type.addMethod(accessor(group)));
@@ -58,7 +59,7 @@ final class GroupsWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .returns(group.groupType())
         .addJavadoc("Returns the endpoints of {@code $L}.\n\n@return the group\n", group.name())
-        .addStatement("return $N", group.name())
+        .addStatement("return new $T($N)", group.groupType(), SHARED)
         .build();
   }
 }
