@@ -2,6 +2,7 @@ package io.github.osuapi.benchmarks;
 
 import io.github.osuapi.benchmarks.call.CallSuite;
 import io.github.osuapi.benchmarks.decoding.DecodingSuite;
+import io.github.osuapi.benchmarks.economy.EconomySuite;
 import io.github.osuapi.benchmarks.scale.ScaleSuite;
 import io.github.osuapi.benchmarks.start.StartSuite;
 import java.nio.file.Path;
@@ -17,12 +18,13 @@ import java.util.stream.Collectors;
 /** Runs the suites, prints the tables, and writes {@code benchmarks.json} and {@code .md}. */
 public final class Benchmarks {
   private static final List<Suite> SUITES =
-      List.of(new DecodingSuite(), new CallSuite(), new StartSuite(), new ScaleSuite());
+      List.of(new DecodingSuite(), new CallSuite(), new StartSuite(), new ScaleSuite(), new EconomySuite());
 
   private Benchmarks() {}
 
   /**
-   * Runs the suites.
+   * Runs the suites. The system property {@code benchmarks.page} names a page to put the tables
+   * into.
    *
    * @param args the folder to write to, and the names of the suites to run; all, if none is given
    * @throws Exception where a suite cannot be run
@@ -47,5 +49,9 @@ public final class Benchmarks {
     System.out.println();
     System.out.println(report.markdown());
     report.write(Path.of(args[0]));
+    String page = System.getProperty("benchmarks.page", "");
+    if (!page.isEmpty()) {
+      report.putInto(Path.of(page));
+    }
   }
 }

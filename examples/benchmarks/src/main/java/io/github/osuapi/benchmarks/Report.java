@@ -7,19 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * What the suites found.
  *
- * @param tables the rows of each suite, by its name
+ * @param suites the rows of each suite, by its name
  */
-record Report(Map<String, List<Row>> tables) {
+record Report(Map<String, List<Row>> suites) {
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    List<Row> rows = tables.values().stream().flatMap(Collection::stream).toList();
+    List<Row> rows = suites.values().stream().flatMap(Collection::stream).toList();
     Files.writeString(
         folder.resolve("benchmarks.json"),
         JsonMapper.builder()
@@ -30,32 +29,31 @@ record Report(Map<String, List<Row>> tables) {
   }
 
   String markdown() {
-    return tables.entrySet().stream()
-        .map(table -> "## " + table.getKey() + "\n\n" + table(table.getValue()))
+    return suites.entrySet().stream()
+        .map(suite -> "## " + suite.getKey() + "\n\n" + tables(suite.getValue()))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String table(List<Row> rows) {
-    return "| what | ours | other | unit | ratio | goal | |\n|:--|--:|--:|:--|--:|--:|:--|\n"
-        + rows.stream().map(Report::line).collect(Collectors.joining());
+  /** The tables of one suite. */
+  private static String tables(List<Row> rows) {
+    return Table.of(rows).stream().map(Table::markdown).collect(Collectors.joining("\n"));
   }
 
-  private static String line(Row row) {
-    return String.format(
-        Locale.ROOT,
-        "| %s | %s | %s | %s | %.2f | %.2f | %s |%n",
-        row.name(),
-        figure(row.ours()),
-        figure(row.other()),
-        row.unit(),
-        row.ratio(),
-        row.goal(),
-        row.holds() ? "holds" : "missed");
-  }
-
-  private static String figure(double value) {
-    double size = Math.abs(value);
-    String format = size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.3g";
-    return String.format(Locale.ROOT, format, value);
+  /**
+   * Puts the tables into a page, each between the comments {@code <!-- suite -->} and {@code <!--
+   * end -->}; a suite that has not run leaves what is there.
+   */
+  void putInto(Path page) throws IOException {
+    String text = Files.readString(page);
+    for (Map.Entry<String, List<Row>> suite : suites.entrySet()) {
+      String begin = "<!-- " + suite.getKey() + " -->\n";
+      int from = text.indexOf(begin) + begin.length();
+      int to = text.indexOf("<!-- end -->", from);
+      if (from < begin.length() || to < 0) {
+        throw new IllegalArgumentException(page + " has no place for " + suite.getKey());
+      }
+      text = text.substring(0, from) + "\n" + tables(suite.getValue()) + "\n" + text.substring(to);
+    }
+    Files.writeString(page, text);
   }
 }

@@ -3,7 +3,8 @@ package io.github.osuapi.benchmarks;
 /**
  * One comparison.
  *
- * @param name what was measured, and against what
+ * @param name what was measured, against what, and which figure of it: {@code what vs other,
+ *     figure}
  * @param ours our figure
  * @param other the figure to compare with
  * @param ratio how much better ours is: 2 is twice as fast, or half as large
@@ -11,6 +12,7 @@ package io.github.osuapi.benchmarks;
  * @param unit what the figures count
  */
 public record Row(String name, double ours, double other, double ratio, double goal, String unit) {
+  private static final String VERSUS = " vs ";
 
   /**
    * Compares figures of which the lower is the better.
@@ -38,6 +40,22 @@ public record Row(String name, double ours, double other, double ratio, double g
    */
   public static Row higher(String name, double ours, double other, double goal, String unit) {
     return new Row(name, ours, other, ours / other, goal, unit);
+  }
+
+  String what() {
+    return name.substring(0, name.indexOf(VERSUS));
+  }
+
+  String comparedWith() {
+    return name.substring(name.indexOf(VERSUS) + VERSUS.length()).replaceAll(", .*", "");
+  }
+
+  /** Which figure it is, and its unit. */
+  String measure() {
+    String last = name.substring(name.lastIndexOf(VERSUS));
+    int comma = last.indexOf(", ");
+    String figure = comma < 0 ? "" : last.substring(comma + 2);
+    return figure.isEmpty() || figure.equals(unit) ? unit : figure + ", " + unit;
   }
 
   /**

@@ -24,13 +24,14 @@ public final class Economy {
     System.out.println("|---|--:|--:|--:|");
     for (Outcome outcome : outcomes()) {
       System.out.printf(
-          "| %s | %d (%s) | %d (%s) | %d |%n",
+          "| %s | %d (%s) | %d (%s) | %d (%s) |%n",
           outcome.job(),
           outcome.plain(),
           text(outcome.plainTime()),
           outcome.ours(),
           text(outcome.oursTime()),
-          outcome.fewest());
+          outcome.fewest(),
+          text(outcome.fewestTime()));
     }
   }
 
@@ -55,7 +56,8 @@ public final class Economy {
               plain.time(),
               ours.requests(),
               ours.time(),
-              job.fewest()));
+              job.fewest(),
+              job.fewestTime()));
     }
     return outcomes;
   }

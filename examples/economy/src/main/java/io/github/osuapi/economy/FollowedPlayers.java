@@ -28,6 +28,11 @@ final class FollowedPlayers implements Job {
     return (int) HOUR.toMinutes();
   }
 
+  @Override
+  public Duration fewestTime() {
+    return HOUR;
+  }
+
   /** Asks for one player after the other, again and again: as often as the limit lets it. */
   @Override
   public Object plainly(Desk desk) {

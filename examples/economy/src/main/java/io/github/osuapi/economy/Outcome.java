@@ -11,15 +11,13 @@ import java.time.Duration;
  * @param ours the requests with what the client has for it
  * @param oursTime how long those take
  * @param fewest the fewest requests that the server's routes allow
+ * @param fewestTime how long those take
  */
 public record Outcome(
-    String job, int plain, Duration plainTime, int ours, Duration oursTime, int fewest) {
-  /**
-   * Compares ours with the fewest.
-   *
-   * @return 1 where no way takes fewer requests, below that where one does
-   */
-  public double ratio() {
-    return (double) fewest / ours;
-  }
-}
+    String job,
+    int plain,
+    Duration plainTime,
+    int ours,
+    Duration oursTime,
+    int fewest,
+    Duration fewestTime) {}

@@ -31,8 +31,22 @@ final class VirtualTime implements Interceptor {
     this.passing = passing;
   }
 
+  /** How long requests take that wait for nothing but their turn. */
+  static Duration of(int requests) {
+    VirtualTime time = new VirtualTime(passed -> {});
+    for (int i = 0; i < requests; i++) {
+      time.send();
+    }
+    return time.now();
+  }
+
   @Override
   public Response intercept(Chain chain) throws IOException {
+    send();
+    return chain.proceed(chain.request());
+  }
+
+  private void send() {
     if (sent.size() == REQUESTS) {
       Duration free = sent.removeFirst().plus(MINUTE);
       if (free.compareTo(now) > 0) {
@@ -42,7 +56,6 @@ final class VirtualTime implements Interceptor {
     sent.addLast(now);
     requests++;
     moveTo(now.plus(ROUND_TRIP));
-    return chain.proceed(chain.request());
   }
 
   void sleep(Duration time) {

@@ -64,6 +64,7 @@ class EconomyTest {
     try (Desk desk = new Desk()) {
       job.economically(desk);
       assertThat(desk.time().requests()).isEqualTo(job.fewest());
+      assertThat(desk.now()).isEqualTo(job.fewestTime());
       return desk.time().requests();
     }
   }

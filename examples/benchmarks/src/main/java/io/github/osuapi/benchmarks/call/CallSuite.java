@@ -99,7 +99,7 @@ public final class CallSuite implements Suite {
     }
     rows.add(
         Row.lower(
-            "call for a " + answer.document() + ", CPU, vs the most allowed",
+            "call for a " + answer.document() + " vs the most allowed, CPU",
             ours.cpuMicros(),
             MOST_CPU_MICROS,
             1,

@@ -1,6 +1,8 @@
 package io.github.osuapi.benchmarks.start;
 
 import java.io.IOException;
+import java.util.Objects;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -19,7 +21,7 @@ public final class BareFirstAnswer {
     OkHttpClient http = new OkHttpClient();
     Request request =
         new Request.Builder()
-            .url(args[0] + "api/v2/users/2")
+            .url(Objects.requireNonNull(HttpUrl.get(args[0]).resolve("api/v2/users/2")))
             .header("Accept", "application/json")
             .header("Authorization", "Bearer token")
             .build();

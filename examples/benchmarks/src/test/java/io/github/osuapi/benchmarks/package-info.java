@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.osuapi.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
