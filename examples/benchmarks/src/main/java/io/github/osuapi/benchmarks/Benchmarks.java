@@ -18,7 +18,12 @@ import java.util.stream.Collectors;
 /** Runs the suites, prints the tables, and writes {@code benchmarks.json} and {@code .md}. */
 public final class Benchmarks {
   private static final List<Suite> SUITES =
-      List.of(new DecodingSuite(), new CallSuite(), new StartSuite(), new ScaleSuite(), new EconomySuite());
+      List.of(
+          new DecodingSuite(),
+          new CallSuite(),
+          new StartSuite(),
+          new ScaleSuite(),
+          new EconomySuite());
 
   private Benchmarks() {}
 

@@ -23,7 +23,9 @@ record Table(String measure, Set<String> others, Map<String, Map<String, Row>> l
     for (Row row : rows) {
       Table table = tables.computeIfAbsent(row.measure(), Table::empty);
       table.others.add(row.comparedWith());
-      table.lines.computeIfAbsent(row.what(), what -> new LinkedHashMap<>())
+      table
+          .lines
+          .computeIfAbsent(row.what(), what -> new LinkedHashMap<>())
           .put(row.comparedWith(), row);
     }
     return new ArrayList<>(tables.values());

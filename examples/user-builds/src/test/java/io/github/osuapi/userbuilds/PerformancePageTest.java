@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PerformancePageTest {
   private static final Page PAGE = Page.of("docs/performance.md");
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| ([0-9 ]+|ours) \\| (\\S.*\\S) \\|$");
+      Pattern.compile("(?m)^\\| `([a-z0-9_-]+)` \\| ([0-9 ]+|ours) \\| (\\S.*\\S) \\|$");
   private static final String OURS = "ours";
 
   @Test

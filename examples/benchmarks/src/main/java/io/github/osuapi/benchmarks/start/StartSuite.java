@@ -43,7 +43,8 @@ public final class StartSuite implements Suite {
           medians(List.of(ours, bare, oursShared, bareShared), classPath.get(), server.url());
       return List.of(
           Row.lower("first answer vs OkHttp", medians[0], medians[1], WITHIN, "ms"),
-          Row.lower("first answer with CDS vs OkHttp with CDS", medians[2], medians[3], WITHIN, "ms"),
+          Row.lower(
+              "first answer with CDS vs OkHttp with CDS", medians[2], medians[3], WITHIN, "ms"),
           Row.lower("first answer with CDS vs without", medians[2], medians[0], NO_GOAL, "ms"));
     }
   }
