@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Decodes each document by each library, in turn, each in a process of its own. */
 public final class DecodingSuite implements Suite {
-  private static final TimeValue ITERATION = TimeValue.milliseconds(500);
+  private static final TimeValue ITERATION = TimeValue.milliseconds(400);
   private static final double NO_GOAL = 0;
 
   private record Key(String document, JsonLibrary library) {}
@@ -62,9 +62,9 @@ public final class DecodingSuite implements Suite {
             "library", Arrays.stream(JsonLibrary.values()).map(Enum::name).toArray(String[]::new))
         .forks(1)
         .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
-        .warmupIterations(5)
+        .warmupIterations(4)
         .warmupTime(ITERATION)
-        .measurementIterations(5)
+        .measurementIterations(4)
         .measurementTime(ITERATION)
         .addProfiler(GCProfiler.class);
     Map<Key, Cost> costs = new HashMap<>();
