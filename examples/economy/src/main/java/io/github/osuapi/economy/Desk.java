@@ -12,7 +12,8 @@ import okhttp3.OkHttpClient;
 final class Desk implements AutoCloseable {
   private final Crowd crowd = new Crowd();
   private final VirtualTime time = new VirtualTime(crowd::playUntil);
-  private final OsuSandbox sandbox = OsuSandbox.builder().world(crowd::fill).start();
+  private final OsuSandbox sandbox =
+      OsuSandbox.builder().clock(time.clock()).world(crowd::fill).start();
   private final OsuClient osu =
       OsuClient.builder()
           .baseUrl(sandbox.baseUrl())

@@ -1,7 +1,11 @@
 package io.github.osuapi.economy;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -19,7 +23,7 @@ final class VirtualTime implements Interceptor {
 
   private final Consumer<Duration> passing;
   private final Deque<Duration> sent = new ArrayDeque<>();
-  private Duration now = Duration.ZERO;
+  private volatile Duration now = Duration.ZERO;
   private int requests;
 
   /**
@@ -65,6 +69,13 @@ final class VirtualTime implements Interceptor {
   private void moveTo(Duration time) {
     now = time;
     passing.accept(now);
+  }
+
+  /** The same time as a server's clock shows it. */
+  Clock clock() {
+    Instant start = Instant.now();
+    InstantSource source = () -> start.plus(now);
+    return source.withZone(ZoneOffset.UTC);
   }
 
   Duration now() {
