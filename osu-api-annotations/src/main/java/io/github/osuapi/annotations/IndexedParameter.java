@@ -50,4 +50,25 @@ public @interface IndexedParameter {
    * @return javadoc text; may be empty
    */
   String doc();
+
+  /**
+   * The lowest number that the server takes.
+   *
+   * @return a number; {@link Long#MIN_VALUE} where there is none
+   */
+  long min() default Long.MIN_VALUE;
+
+  /**
+   * The highest number that the server takes.
+   *
+   * @return a number; {@link Long#MAX_VALUE} where there is none
+   */
+  long max() default Long.MAX_VALUE;
+
+  /**
+   * What to use instead.
+   *
+   * @return javadoc text; empty where the parameter is not deprecated
+   */
+  String deprecated() default "";
 }

@@ -8,7 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.osuapi.access.ParameterAudit.Row;
+import io.github.osuapi.endpoint.BeatmapsGroup;
+import io.github.osuapi.endpoint.BeatmapsUserScoresRequest;
 import io.github.osuapi.endpoint.EndpointTable;
+import io.github.osuapi.endpoint.UsersGetRequest;
+import io.github.osuapi.model.Ruleset;
+import io.github.osuapi.model.UserLookupKey;
 import io.github.osuapi.recorded.RecordedExchange;
 import io.github.osuapi.recorded.RecordedRoute;
 import io.github.osuapi.recorded.Recordings;
@@ -28,7 +33,10 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the parameters of the endpoints against what the server reads of each open route. */
 class ParameterAuditTest {
-  private record Declared(Endpoint endpoint, String name, boolean deprecated) {}
+  /** What says how long a page is and which one it is. */
+  private static final Set<String> OF_PAGES = Set.of("limit", "offset", "page", "n");
+
+  private record Declared(Endpoint endpoint, String name, boolean deprecated, boolean bounded) {}
 
   private static final List<Row> AUDIT = ParameterAudit.rows();
   private static final List<Declared> DECLARED = new ArrayList<>();
@@ -43,7 +51,11 @@ class ParameterAuditTest {
         for (JsonNode parameter : endpoint.get("parameters")) {
           if (!parameter.get("in").asText().equals("path")) {
             DECLARED.add(
-                new Declared(known, parameter.get("name").asText(), parameter.has("deprecated")));
+                new Declared(
+                    known,
+                    parameter.get("name").asText(),
+                    parameter.has("deprecated"),
+                    parameter.has("min")));
           }
         }
       }
@@ -83,6 +95,24 @@ class ParameterAuditTest {
             declared ->
                 assertThat(taken.getOrDefault(ServerRoutes.of(declared.endpoint()), Set.of()))
                     .contains(declared.name()));
+  }
+
+  @Test
+  void whatThePagesAreTurnedByHasARange() {
+    assertThat(DECLARED)
+        .filteredOn(declared -> OF_PAGES.contains(declared.name()))
+        .hasSizeGreaterThan(30)
+        .allMatch(Declared::bounded);
+  }
+
+  @Test
+  void whatTheServerNoLongerWantsIsDeprecated() throws ReflectiveOperationException {
+    assertThat(UsersGetRequest.class.getMethod("key", UserLookupKey.class))
+        .matches(setter -> setter.isAnnotationPresent(Deprecated.class));
+    assertThat(BeatmapsUserScoresRequest.class.getMethod("mode", Ruleset.class))
+        .matches(setter -> setter.isAnnotationPresent(Deprecated.class));
+    assertThat(BeatmapsGroup.class.getMethod("soloScores", long.class))
+        .matches(method -> method.isAnnotationPresent(Deprecated.class));
   }
 
   @Test

@@ -68,7 +68,8 @@ final class EndpointReader {
         entry.text("location"),
         entry.text("type"),
         entry.flag("required"),
-        entry.text("doc"));
+        entry.text("doc"),
+        entry.text("deprecated"));
   }
 
   private Optional<String> deprecation(Mirror entry) {

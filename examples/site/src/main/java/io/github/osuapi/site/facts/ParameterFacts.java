@@ -9,6 +9,13 @@ package io.github.osuapi.site.facts;
  * @param type its type, with qualified names
  * @param required whether a call cannot do without it
  * @param doc what its javadoc says
+ * @param deprecated what to use instead; empty where it is not deprecated
  */
 public record ParameterFacts(
-    String name, String wireName, String location, String type, boolean required, String doc) {}
+    String name,
+    String wireName,
+    String location,
+    String type,
+    boolean required,
+    String doc,
+    String deprecated) {}

@@ -138,7 +138,13 @@ final class EndpointPage {
         parameter.required() ? name + " <span class=\"required\">required</span>" : name,
         "<code>" + links.parameter(parameter.type()) + "</code>",
         where,
-        Html.sentence(links.doc(parameter.doc())));
+        Html.sentence(links.doc(parameter.doc())) + deprecation(parameter));
+  }
+
+  private String deprecation(ParameterFacts parameter) {
+    return parameter.deprecated().isEmpty()
+        ? ""
+        : " Deprecated: " + Html.sentence(links.doc(parameter.deprecated()));
   }
 
   private void answer(Parts parts) {

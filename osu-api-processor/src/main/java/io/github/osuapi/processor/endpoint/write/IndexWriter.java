@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
+import io.github.osuapi.processor.endpoint.model.ValueRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,14 +70,26 @@ final class IndexWriter {
   }
 
   private static AnnotationSpec annotation(Parameter parameter) {
-    return AnnotationSpec.builder(RuntimeTypes.INDEXED_PARAMETER)
-        .addMember("name", "$S", parameter.name())
-        .addMember("wireName", "$S", parameter.wireName())
-        .addMember("location", "$S", parameter.location().word())
-        .addMember("type", "$S", parameter.type().toString())
-        .addMember("required", "$L", !parameter.optional())
-        .addMember("doc", "$S", clipped(parameter.doc()))
-        .build();
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(RuntimeTypes.INDEXED_PARAMETER)
+            .addMember("name", "$S", parameter.name())
+            .addMember("wireName", "$S", parameter.wireName())
+            .addMember("location", "$S", parameter.location().word())
+            .addMember("type", "$S", parameter.type().toString())
+            .addMember("required", "$L", !parameter.optional())
+            .addMember("doc", "$S", clipped(parameter.doc()));
+    parameter.range().ifPresent(range -> add(annotation, range));
+    parameter.deprecated().ifPresent(text -> annotation.addMember("deprecated", "$S", text));
+    return annotation.build();
+  }
+
+  private static void add(AnnotationSpec.Builder annotation, ValueRange range) {
+    if (range.hasMin()) {
+      annotation.addMember("min", "$LL", range.min());
+    }
+    if (range.hasMax()) {
+      annotation.addMember("max", "$LL", range.max());
+    }
   }
 
   /** A class file holds no longer text than 65535 bytes, at most 3 for each char. */
