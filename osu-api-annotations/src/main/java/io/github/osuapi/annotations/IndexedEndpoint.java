@@ -87,6 +87,13 @@ public @interface IndexedEndpoint {
   Paging paging();
 
   /**
+   * Whether a call is one of the replay downloads that the server limits.
+   *
+   * @return whether it is counted as one
+   */
+  boolean replayDownload() default false;
+
+  /**
    * The main description of the declaration's javadoc.
    *
    * @return javadoc text; may be empty

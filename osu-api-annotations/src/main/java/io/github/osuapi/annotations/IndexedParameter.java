@@ -71,4 +71,18 @@ public @interface IndexedParameter {
    * @return javadoc text; empty where the parameter is not deprecated
    */
   String deprecated() default "";
+
+  /**
+   * How many of the server's points each value costs.
+   *
+   * @return the points; 0 where the parameter costs nothing
+   */
+  int costEach() default 0;
+
+  /**
+   * By how much the points of a call are multiplied where the parameter is true.
+   *
+   * @return the factor; 1 where it changes nothing
+   */
+  int costTimes() default 1;
 }

@@ -4,6 +4,7 @@ import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.annotations.ReplayDownload;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.Ruleset;
@@ -39,6 +40,7 @@ interface Scores {
    * @param score the id of the score
    */
   @GET("scores/{score}/download")
+  @ReplayDownload
   @RequiresScope(Scope.PUBLIC)
   Replay download(@Path("score") long score);
 
@@ -76,6 +78,7 @@ interface Scores {
    * @param score the older id of the score
    */
   @GET("scores/{ruleset}/{score}/download")
+  @ReplayDownload
   @RequiresScope(Scope.PUBLIC)
   Replay downloadLegacy(@Path("ruleset") Ruleset ruleset, @Path("score") long score);
 }

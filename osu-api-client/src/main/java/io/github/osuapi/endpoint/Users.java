@@ -1,6 +1,7 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.Batched;
+import io.github.osuapi.annotations.Cost;
 import io.github.osuapi.annotations.DeprecatedParameter;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.Paginated;
@@ -50,7 +51,7 @@ interface Users {
 
   /**
    * Gets several users at once, with the statistics of every ruleset. Ids that belong to nobody are
-   * left out. Costs one point of the server's limit for each id, three with variants.
+   * left out.
    *
    * @param ids the ids of the users; the server reads 50 at once
    * @param includeVariantStatistics whether the statistics of 4 and 7 keys come along
@@ -59,8 +60,9 @@ interface Users {
   @GET("users")
   @RequiresScope(Scope.PUBLIC)
   UserList list(
-      @Batched(max = 50) @Query("ids[]") List<Long> ids,
-      @Query("include_variant_statistics") @Nullable Boolean includeVariantStatistics);
+      @Batched(max = 50) @Cost(each = 1) @Query("ids[]") List<Long> ids,
+      @Cost(times = 3) @Query("include_variant_statistics")
+          @Nullable Boolean includeVariantStatistics);
 
   /**
    * Lists scores of a user, one list of four.
@@ -187,7 +189,8 @@ interface Users {
   @RequiresScope(Scope.PUBLIC)
   BeatmapsPassed beatmapsPassed(
       @Path("user") long user,
-      @Batched(max = 50, key = "beatmapsetId") @Query("beatmapset_ids[]") List<Long> beatmapsetIds,
+      @Batched(max = 50, key = "beatmapsetId") @Cost(each = 1) @Query("beatmapset_ids[]")
+          List<Long> beatmapsetIds,
       @Query("ruleset_id") @Nullable RulesetId rulesetId,
       @Query("exclude_converts") @Nullable Boolean excludeConverts,
       @Query("is_legacy") @Nullable Boolean isLegacy,

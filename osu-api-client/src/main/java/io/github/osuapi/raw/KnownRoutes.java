@@ -46,7 +46,8 @@ final class KnownRoutes {
   }
 
   private static Endpoint with(Endpoint row, EndpointAccess access) {
-    return new Endpoint(row.id(), row.group(), row.httpMethod(), row.path(), access, row.paging());
+    return new Endpoint(
+        row.id(), row.group(), row.httpMethod(), row.path(), access, row.paging(), row.cost());
   }
 
   private static Optional<Route> find(String httpMethod, RawPath path) {

@@ -17,9 +17,16 @@ import java.util.Set;
  * @param path the path relative to {@code api/v2/}, with the server's own variable names
  * @param access what the server asks of a token
  * @param paging how its list is walked
+ * @param cost what a call takes of the server's limits
  */
 public record Endpoint(
-    String id, String group, String httpMethod, String path, EndpointAccess access, Paging paging) {
+    String id,
+    String group,
+    String httpMethod,
+    String path,
+    EndpointAccess access,
+    Paging paging,
+    EndpointCost cost) {
 
   /** Checks that nothing is missing. */
   public Endpoint {
@@ -29,6 +36,27 @@ public record Endpoint(
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(access, "access");
     Objects.requireNonNull(paging, "paging");
+    Objects.requireNonNull(cost, "cost");
+  }
+
+  /**
+   * Creates an endpoint whose calls cost one request and one point.
+   *
+   * @param id group and method, for example {@code friends.list}
+   * @param group the group, for example {@code friends}
+   * @param httpMethod the HTTP method, in capitals
+   * @param path the path relative to {@code api/v2/}, with the server's own variable names
+   * @param access what the server asks of a token
+   * @param paging how its list is walked
+   */
+  public Endpoint(
+      String id,
+      String group,
+      String httpMethod,
+      String path,
+      EndpointAccess access,
+      Paging paging) {
+    this(id, group, httpMethod, path, access, paging, EndpointCost.plain());
   }
 
   /**

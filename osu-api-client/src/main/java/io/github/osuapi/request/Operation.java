@@ -1,5 +1,6 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.error.LimitStoreException;
 import io.github.osuapi.error.OsuException;
 import io.github.osuapi.error.OsuIoException;
 import io.github.osuapi.error.OsuTimeoutException;
@@ -46,7 +47,7 @@ final class Operation {
     this.request = request;
     this.source = source;
     this.seat = seat;
-    this.demand = Demand.plain();
+    this.demand = endpoint.cost().demand(request.url());
     this.settings = settings;
     Duration timeout = settings.operationTimeout();
     this.deadline =
@@ -149,6 +150,13 @@ final class Operation {
   /** To be called when all is over: nothing is left to time out. */
   void over() {
     deadline.run();
+  }
+
+  /** Returns what to throw where the store of the shared limits failed: nothing was sent. */
+  LimitStoreException uncounted(Throwable problem) {
+    LimitStoreException exception = new LimitStoreException(endpoint.id(), problem);
+    exception.initAttempts(attempts, false);
+    return exception;
   }
 
   /** Returns what to throw where the call was ended before its time; {@code null} where not. */

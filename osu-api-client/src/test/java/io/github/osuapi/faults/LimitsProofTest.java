@@ -11,6 +11,7 @@ import io.github.osuapi.limit.internal.Permit;
 import io.github.osuapi.limit.internal.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class LimitsProofTest {
     private final ApplicationLimits limits;
     private final Counted requests = new Counted();
     private final Counted downloads = new Counted();
+    private final List<Counted> points = List.of(new Counted(), new Counted(), new Counted());
     private final List<Turn> waiting = new ArrayList<>();
     private long disturbed;
     private int given;
@@ -71,7 +73,12 @@ class LimitsProofTest {
           .as("no leave is lost")
           .isPositive();
       return new Figures(
-          CALLS, disturbed, 0, requests.exceeding(perMinute) + downloads.exceeding(10));
+          CALLS,
+          disturbed,
+          0,
+          requests.exceeding(perMinute)
+              + downloads.exceeding(RateLimits.SERVER_REPLAY_DOWNLOADS)
+              + points.stream().mapToLong(p -> p.exceeding(RateLimits.SERVER_REQUESTS)).sum());
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // A call that is cancelled is not sent.
@@ -79,8 +86,9 @@ class LimitsProofTest {
       Demand demand =
           new Demand(
               random.nextInt(30) == 0, random.nextInt(50) == 0 ? 1 + random.nextInt(150) : 1);
-      Turn turn = limits.await(limits.gate(TOKENS.get(random.nextInt(3))), demand);
-      turn.thenAccept(permit -> send(permit, demand));
+      int token = random.nextInt(TOKENS.size());
+      Turn turn = limits.await(limits.gate(TOKENS.get(token)), demand);
+      turn.thenAccept(permit -> send(permit, demand, points.get(token)));
       waiting.add(turn);
     }
 
@@ -105,7 +113,7 @@ class LimitsProofTest {
     }
 
     /** The server counts a call at some moment between its sending and its answer. */
-    private void send(Permit permit, Demand demand) {
+    private void send(Permit permit, Demand demand, Counted ofToken) {
       given++;
       if (random.nextInt(50) == 0) {
         disturbed++;
@@ -114,9 +122,10 @@ class LimitsProofTest {
       }
       long latency = random.nextInt(20) == 0 ? random.nextInt(90_000) : random.nextInt(400);
       long counted = Duration.ofMillis(random.nextLong(latency + 1)).toNanos();
-      requests.add(time.nanos() + counted);
+      requests.add(time.nanos() + counted, 1);
+      ofToken.add(time.nanos() + counted, demand.points());
       if (demand.replayDownload()) {
-        downloads.add(time.nanos() + counted);
+        downloads.add(time.nanos() + counted, 1);
       }
       time.schedule(Duration.ofMillis(latency).toNanos(), permit::answered);
     }
@@ -124,20 +133,26 @@ class LimitsProofTest {
 
   /** What the server has counted, and when. */
   private static final class Counted {
-    private final List<Long> moments = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
 
-    private void add(long nanos) {
-      moments.add(nanos);
+    private record Count(long at, int number) {}
+
+    private void add(long at, int number) {
+      counts.add(new Count(at, number));
     }
 
     /** How many stretches of a minute, both ends included, hold more. */
     private long exceeding(int most) {
-      List<Long> sorted = moments.stream().sorted().toList();
+      List<Count> sorted = counts.stream().sorted(Comparator.comparingLong(Count::at)).toList();
       long exceeding = 0;
-      for (int i = most; i < sorted.size(); i++) {
-        if (sorted.get(i) - sorted.get(i - most) <= MINUTE.toNanos()) {
-          exceeding++;
+      long sum = 0;
+      int first = 0;
+      for (Count last : sorted) {
+        sum += last.number();
+        while (last.at() - sorted.get(first).at() > MINUTE.toNanos()) {
+          sum -= sorted.get(first++).number();
         }
+        exceeding += sum > most ? 1 : 0;
       }
       return exceeding;
     }

@@ -41,6 +41,9 @@ public final class Permit {
     ended = true;
     if (sent) {
       slots.answered();
+      if (counted) {
+        gate.answered(demand);
+      }
       return;
     }
     slots.unused();

@@ -1,34 +1,21 @@
 package io.github.osuapi.limit.internal;
 
-import io.github.bucket4j.Bucket;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
-import java.time.Duration;
 
 /**
- * What the server counts for one token, and whether it has told the token's callers to wait. What
- * it counts starts anew at a moment unknown here, so that half a minute's points may be spent at
- * once, and as many come back in a minute. Thread-safe.
+ * What the server counts for one token, and whether it has told the token's callers to wait. The
+ * points are for who holds the lock of the limits; the rest is thread-safe.
  */
 public final class TokenGate {
-  private static final int AT_ONCE = RateLimits.SERVER_REQUESTS / 2;
-
   private final Timekeeper time;
-  private final Bucket points;
+  private final PointWindow points;
   private volatile long openAt;
   private volatile boolean shut;
 
   TokenGate(Timekeeper time) {
     this.time = time;
-    this.points =
-        Bucket.builder()
-            .addLimit(
-                limit ->
-                    limit
-                        .capacity(AT_ONCE)
-                        .refillGreedy(RateLimits.SERVER_REQUESTS - AT_ONCE, Duration.ofMinutes(1)))
-            .withCustomTimePrecision(new LimitTime(time))
-            .build();
+    this.points = new PointWindow(time);
   }
 
   /**
@@ -71,25 +58,27 @@ public final class TokenGate {
   /** Returns in how long a call may go out, as far as the token is concerned. */
   long nanosUntilFree(Demand demand, boolean counted) {
     long open = nanosUntilOpen();
-    return counted
-        ? Math.max(open, points.estimateAbilityToConsume(payable(demand)).getNanosToWaitForRefill())
-        : open;
+    return counted ? Math.max(open, points.nanosUntilFree(payable(demand))) : open;
   }
 
   boolean take(Demand demand) {
-    return points.tryConsume(payable(demand));
+    return points.take(payable(demand));
+  }
+
+  void answered(Demand demand) {
+    points.answered(payable(demand));
   }
 
   void giveBack(Demand demand) {
-    points.addTokens(payable(demand));
+    points.unused(payable(demand));
   }
 
   int available() {
-    return (int) points.getAvailableTokens();
+    return points.available();
   }
 
   /** More than there ever is would wait for ever. */
   private static int payable(Demand demand) {
-    return Math.min(demand.points(), AT_ONCE);
+    return Math.min(demand.points(), RateLimits.SERVER_REQUESTS);
   }
 }

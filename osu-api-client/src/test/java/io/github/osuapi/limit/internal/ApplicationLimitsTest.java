@@ -67,7 +67,7 @@ class ApplicationLimitsTest {
 
     assertThat(turn).isCompleted();
     assertThat(limits.tryTake(gate, Demand.plain())).isNull();
-    assertThat(limits.quota(gate).points()).isEqualTo(540);
+    assertThat(limits.quota(gate).points()).isEqualTo(1140);
   }
 
   @Test
@@ -111,14 +111,14 @@ class ApplicationLimitsTest {
     ApplicationLimits limits = limits(RateLimits.polite());
     TokenGate gate = limits.gate("token");
     Demand batch = new Demand(false, 150);
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 8; i++) {
       taken(limits, gate, batch).answered();
     }
     assertThat(limits.quota(gate).points()).isZero();
     Turn waiting = limits.await(gate, batch);
     assertThat(limits.await(limits.gate("another"), batch)).isCompleted();
 
-    time.advance(Duration.ofSeconds(14));
+    time.advance(Duration.ofSeconds(59));
     assertThat(waiting).isNotDone();
     time.advance(Duration.ofSeconds(2));
     assertThat(waiting).isCompleted();
@@ -144,7 +144,7 @@ class ApplicationLimitsTest {
   void tellsWhatIsLeft() {
     ApplicationLimits limits = limits(RateLimits.polite());
     TokenGate gate = limits.gate("token");
-    assertThat(limits.quota(gate)).isEqualTo(new Quota(60, 10, 600, 0, Duration.ZERO));
+    assertThat(limits.quota(gate)).isEqualTo(new Quota(60, 10, 1200, 0, Duration.ZERO));
 
     for (int i = 0; i < 60; i++) {
       taken(limits, gate, i < 2 ? DOWNLOAD : Demand.plain()).answered();

@@ -92,6 +92,9 @@ public enum FindingId {
   /** A route that is not for third parties says too little, or is an endpoint as well. */
   ENDPOINT_CLOSED_ROUTE("OsuEndpointClosedRoute", Severity.ERROR),
 
+  /** What a parameter costs cannot be read off the query. */
+  ENDPOINT_COST("OsuEndpointCost", Severity.ERROR),
+
   /** An app declares a token that the server does not issue. */
   APP_TOKEN("OsuAppToken", Severity.ERROR),
 

@@ -36,7 +36,8 @@ public final class EndpointRules {
             new BatchRule(),
             new RangeRule(),
             new JoinedRule(),
-            new DeprecatedParameterRule());
+            new DeprecatedParameterRule(),
+            new CostRule());
   }
 
   /**

@@ -20,6 +20,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param ids the parameters of a list that is walked by ids
  * @param parameters in the order of the declaration
  * @param batch the list that is split over several calls; empty where there is none
+ * @param cost what a call takes of the limits
  * @param answer what it answers with
  * @param requestType the request class to write
  * @param doc the javadoc
@@ -37,6 +38,7 @@ public record EndpointModel(
     IdParameters ids,
     List<Parameter> parameters,
     Optional<Batch> batch,
+    Cost cost,
     Answer answer,
     ClassName requestType,
     Javadoc doc,

@@ -41,6 +41,12 @@ public final class Annotations {
   /** The annotation of types that are read from the bytes of an answer. */
   public static final String BINARY_MODEL = "io.github.osuapi.annotations.BinaryModel";
 
+  /** The annotation of parameters that change the points of a call. */
+  public static final String COST = "io.github.osuapi.annotations.Cost";
+
+  /** The annotation of endpoints that download replays. */
+  public static final String REPLAY_DOWNLOAD = "io.github.osuapi.annotations.ReplayDownload";
+
   /** Retrofit's annotations for the HTTP method. */
   public static final List<String> HTTP =
       List.of(

@@ -58,6 +58,7 @@ final class EndpointReader {
         ids(method, paging),
         read,
         batches.read(read, method.getReturnType()),
+        CostReader.read(method, read),
         answer,
         ClassName.get(
             declaration.packageName(),

@@ -85,7 +85,8 @@ public final class Docs {
   private static String facts(EndpointModel endpoint) {
     return code(endpoint.checkedRoute().httpMethod() + " " + endpoint.checkedRoute().path())
         + ". "
-        + AccessNote.of(endpoint.checkedAccess());
+        + AccessNote.of(endpoint.checkedAccess())
+        + CostNote.javadoc(endpoint.cost());
   }
 
   static CodeBlock parameter(String name, String doc) {

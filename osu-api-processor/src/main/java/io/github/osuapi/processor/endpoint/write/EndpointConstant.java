@@ -16,7 +16,7 @@ final class EndpointConstant {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("What is known of the endpoint before it is called.\n")
         .initializer(
-            "new $T(\n    $S,\n    $S,\n    $S,\n    $S,\n    $L,\n    $T.$L)",
+            "new $T(\n    $S,\n    $S,\n    $S,\n    $S,\n    $L,\n    $T.$L$L)",
             RuntimeTypes.ENDPOINT,
             endpoint.id(),
             group.name(),
@@ -24,7 +24,10 @@ final class EndpointConstant {
             endpoint.checkedRoute().path(),
             access(endpoint.checkedAccess()),
             RuntimeTypes.PAGING,
-            endpoint.paging())
+            endpoint.paging(),
+            endpoint.cost().isPlain()
+                ? CodeBlock.of("")
+                : CodeBlock.of(",\n    $L", CostNote.code(endpoint.cost())))
         .build();
   }
 

@@ -64,6 +64,7 @@ public final class EndpointsJson {
             .collect(Collectors.joining(",", "[", "]"))
         + ",\"deprecated\":"
         + endpoint.deprecated()
+        + (endpoint.cost().isPlain() ? "" : ",\"cost\":" + CostNote.json(endpoint.cost()))
         + ",\"doc\":"
         + quoted(PlainText.of(endpoint.doc().main()))
         + "}";

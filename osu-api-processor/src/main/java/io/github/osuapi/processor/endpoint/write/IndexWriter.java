@@ -4,12 +4,14 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.endpoint.model.Cost;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.endpoint.model.ValueRange;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -65,11 +67,17 @@ final class IndexWriter {
         .scope()
         .ifPresent(scope -> annotation.addMember("scope", "$T.$L", RuntimeTypes.SCOPE, scope));
     Stream.concat(endpoint.required().stream(), endpoint.optional().stream())
-        .forEach(parameter -> annotation.addMember("parameters", "$L", annotation(parameter)));
+        .forEach(
+            parameter ->
+                annotation.addMember(
+                    "parameters", "$L", annotation(parameter, endpoint.cost().of(parameter))));
+    if (endpoint.cost().replayDownload()) {
+      annotation.addMember("replayDownload", "true");
+    }
     return annotation.build();
   }
 
-  private static AnnotationSpec annotation(Parameter parameter) {
+  private static AnnotationSpec annotation(Parameter parameter, Optional<Cost.Part> cost) {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(RuntimeTypes.INDEXED_PARAMETER)
             .addMember("name", "$S", parameter.name())
@@ -80,6 +88,10 @@ final class IndexWriter {
             .addMember("doc", "$S", clipped(parameter.doc()));
     parameter.range().ifPresent(range -> add(annotation, range));
     parameter.deprecated().ifPresent(text -> annotation.addMember("deprecated", "$S", text));
+    cost.filter(part -> part.each() > 0)
+        .ifPresent(part -> annotation.addMember("costEach", "$L", part.each()));
+    cost.filter(part -> part.times() > 1)
+        .ifPresent(part -> annotation.addMember("costTimes", "$L", part.times()));
     return annotation.build();
   }
 

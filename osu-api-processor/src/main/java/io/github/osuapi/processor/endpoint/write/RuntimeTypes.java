@@ -18,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName BATCH_REQUEST = ClassName.get(REQUEST, "BatchRequest");
   static final ClassName ENDPOINT = ClassName.get(REQUEST, "Endpoint");
   static final ClassName CLOSED_ROUTE = ClassName.get(REQUEST, "ClosedRoute");
+  static final ClassName ENDPOINT_COST = ClassName.get(REQUEST, "EndpointCost");
   static final ClassName API_CONTEXT = ClassName.get(REQUEST, "ApiContext");
   static final ClassName RESPONSE_TYPE = ClassName.get(REQUEST, "ResponseType");
   static final ClassName JSON_BODY = ClassName.get(REQUEST, "JsonBody");

@@ -1,6 +1,7 @@
 package sound;
 
 import io.github.osuapi.annotations.Batched;
+import io.github.osuapi.annotations.Cost;
 import io.github.osuapi.annotations.DeprecatedParameter;
 import io.github.osuapi.annotations.EndpointGroup;
 import io.github.osuapi.annotations.Joined;
@@ -10,6 +11,7 @@ import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.Range;
+import io.github.osuapi.annotations.ReplayDownload;
 import io.github.osuapi.annotations.RequiresAnyToken;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.RequiresUser;
@@ -127,7 +129,8 @@ public interface Players {
   @GET("players/some")
   @RequiresAnyToken
   PlayerList some(
-      @Batched(max = 50) @Query("ids[]") List<Long> keys, @Query("bots") @Nullable Boolean context);
+      @Batched(max = 50) @Cost(each = 2) @Query("ids[]") List<Long> keys,
+      @Cost(times = 3) @Query("bots") @Nullable Boolean context);
 
   @GET("players/named")
   @RequiresAnyToken
@@ -151,6 +154,7 @@ public interface Players {
   @RequiresAnyToken
   String whole(@Body Player player);
 
+  @ReplayDownload
   @GET("players/{id}/avatar")
   @NoTokenRequired
   byte[] avatar(@Path(value = "id", encoded = true) String id);
