@@ -1,6 +1,7 @@
 package io.github.osuapi.client;
 
 import com.squareup.moshi.JsonAdapter;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.osuapi.annotations.BrokenRule;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
@@ -201,6 +202,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    */
   public B limits(RateLimits limits) {
     own("limits").calls().limits(limits);
+    return self();
+  }
+
+  /**
+   * Shares the limits with other processes of the application, on other machines too: calls are
+   * counted in a store of Bucket4j, such as Redis or a database, as well as in this process. A
+   * sixth of a minute's calls may then go out at once, and the others come evenly. Give all
+   * processes the same limits, and machines whose clocks agree to the second. A call whose store
+   * fails is not sent and throws {@link io.github.osuapi.error.LimitStoreException}.
+   *
+   * @param buckets the store, whose keys begin with {@code osu-api:}; closing the client leaves it
+   *     open
+   * @return this
+   * @see <a href="https://bucket4j.com">Bucket4j, and the stores that it can use</a>
+   */
+  public B sharedLimits(ProxyManager<String> buckets) {
+    own("sharedLimits").calls().sharedLimits(buckets);
     return self();
   }
 

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
@@ -28,6 +30,7 @@ public final class TokenEndpoint {
   static final String ID = "oauth.token";
 
   private static final int UNAUTHORIZED = 401;
+  private static final long MOST_BYTES = 256 * 1024;
   private static final Duration CONNECT_TIME = Duration.ofSeconds(10);
   private static final Duration ANSWER_TIME = Duration.ofSeconds(30);
   private static final Duration CALL_TIME = Duration.ofSeconds(60);
@@ -64,6 +67,9 @@ public final class TokenEndpoint {
             .newBuilder()
             // Closing a client cancels its calls; a renewal whose answer is lost loses the tokens.
             .dispatcher(new Dispatcher())
+            // Nor is one sent twice, or over a connection that the server may have closed by now.
+            .retryOnConnectionFailure(false)
+            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
             .connectTimeout(atLeast(CONNECT_TIME, client.connectTimeoutMillis()))
             .readTimeout(atLeast(ANSWER_TIME, client.readTimeoutMillis()))
             .writeTimeout(atLeast(ANSWER_TIME, client.writeTimeoutMillis()))
@@ -188,7 +194,8 @@ public final class TokenEndpoint {
       if (!response.isSuccessful()) {
         throw TokenRefusal.read(what, response);
       }
-      return TokenAnswer.read(response.body().source()).toTokenSet(kind, scopes, clock.instant());
+      return TokenAnswer.read(response.peekBody(MOST_BYTES).source())
+          .toTokenSet(kind, scopes, clock.instant());
     } catch (IOException e) {
       throw new OsuIoException(ID, e);
     }

@@ -106,7 +106,7 @@ final class BlockingCall<T extends @Nullable Object> {
       OsuException ended = operation.ended(false);
       throw ended != null ? ended : e;
     } catch (ExecutionException e) {
-      throw unchecked(e.getCause() == null ? e : e.getCause());
+      throw operation.uncounted(e.getCause() == null ? e : e.getCause());
     }
   }
 

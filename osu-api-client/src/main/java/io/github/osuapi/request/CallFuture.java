@@ -5,6 +5,7 @@ import io.github.osuapi.limit.internal.Permit;
 import io.github.osuapi.limit.internal.Turn;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -57,8 +58,10 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
         (leave, ended) -> {
           if (leave != null) {
             guarded(() -> send(leave));
-          } else {
+          } else if (ended instanceof CancellationException) {
             endEarly();
+          } else {
+            sender.run(() -> completeExceptionally(operation.uncounted(ended)));
           }
         });
   }

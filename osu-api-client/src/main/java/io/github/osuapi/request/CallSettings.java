@@ -1,5 +1,6 @@
 package io.github.osuapi.request;
 
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
 import java.time.Duration;
@@ -10,11 +11,13 @@ import org.slf4j.LoggerFactory;
 /**
  * How calls are made: how many, how often again, for how long, and how much is read.
  *
+ * @param sharedLimits {@code null} where no other process counts
  * @param operationTimeout {@code null} for none
  * @param listener {@code null} for nobody
  */
 record CallSettings(
     RateLimits limits,
+    @Nullable ProxyManager<String> sharedLimits,
     Retries retries,
     Duration connectTimeout,
     Duration callTimeout,

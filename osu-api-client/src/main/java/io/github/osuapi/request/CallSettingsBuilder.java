@@ -1,5 +1,6 @@
 package io.github.osuapi.request;
 
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
 import io.github.osuapi.oauth.ServerAddress;
@@ -13,6 +14,7 @@ public final class CallSettingsBuilder {
   private static final long ANSWER_BYTES = 64L * 1024 * 1024;
 
   private RateLimits limits = RateLimits.polite();
+  private @Nullable ProxyManager<String> sharedLimits;
   private Retries retries = Retries.usual();
   private @Nullable Duration connectTimeout;
   private Duration callTimeout = CALL_TIMEOUT;
@@ -33,6 +35,18 @@ public final class CallSettingsBuilder {
    */
   public CallSettingsBuilder limits(RateLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
+    return this;
+  }
+
+  /**
+   * Sets where calls are counted that other processes of the application make too. Nowhere unless
+   * it is set: each process counts its own. A call whose store fails is not sent.
+   *
+   * @param buckets a store of Bucket4j; left open
+   * @return this
+   */
+  public CallSettingsBuilder sharedLimits(ProxyManager<String> buckets) {
+    this.sharedLimits = Objects.requireNonNull(buckets, "buckets");
     return this;
   }
 
@@ -147,6 +161,7 @@ public final class CallSettingsBuilder {
     }
     return new CallSettings(
         limits,
+        sharedLimits,
         retries,
         connectTimeout == null ? HttpResources.CONNECT_TIMEOUT : connectTimeout,
         callTimeout,

@@ -27,7 +27,8 @@ final class Seats {
             .join(
                 new LimitRegistry.Key(server.toString(), application, settings.time()),
                 http,
-                settings.limits());
+                settings.limits(),
+                settings.sharedLimits());
     http.joined(limits);
     return new Seat(limits, limits.gate(source));
   }

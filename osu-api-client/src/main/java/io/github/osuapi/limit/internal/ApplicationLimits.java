@@ -33,6 +33,7 @@ public final class ApplicationLimits {
   private long asked;
   private long lastGiven;
   private @Nullable Wake wake;
+  private volatile @Nullable SharedLine shared;
 
   private record Wake(long at, Runnable cancel) {}
 
@@ -48,10 +49,14 @@ public final class ApplicationLimits {
    *
    * @param client the client, which is held weakly
    * @param wanted its limits
+   * @param counts what other processes share; {@code null} for nothing
    */
-  void join(Object client, RateLimits wanted) {
+  void join(Object client, RateLimits wanted, @Nullable SharedCounts counts) {
     lock.lock();
     try {
+      if (counts != null && shared == null) {
+        shared = new SharedLine(counts, time, this::limits);
+      }
       members.put(client, wanted);
       agree();
     } finally {
@@ -108,7 +113,7 @@ public final class ApplicationLimits {
   public @Nullable Permit tryTake(TokenGate gate, Demand demand) {
     lock.lock();
     try {
-      return lines.isEmpty() ? takeLocked(gate, demand) : null;
+      return lines.isEmpty() && shared == null ? takeLocked(gate, demand) : null;
     } finally {
       lock.unlock();
     }
@@ -156,7 +161,7 @@ public final class ApplicationLimits {
   public Quota quota(TokenGate gate) {
     lock.lock();
     try {
-      int waiting = lines.values().stream().mapToInt(Line::size).sum();
+      int waiting = waitingLocked();
       return new Quota(
           requests.free(),
           replayDownloads.free(),
@@ -177,7 +182,7 @@ public final class ApplicationLimits {
   public Duration estimate(TokenGate gate) {
     lock.lock();
     try {
-      int waiting = lines.values().stream().mapToInt(Line::size).sum();
+      int waiting = waitingLocked();
       return Duration.ofNanos(estimateLocked(gate, waiting));
     } finally {
       lock.unlock();
@@ -257,7 +262,31 @@ public final class ApplicationLimits {
     } finally {
       lock.unlock();
     }
-    handover.run();
+    handover.run(this::give);
+  }
+
+  private void give(Turn turn, Permit permit) {
+    SharedLine others = shared;
+    if (others != null) {
+      others.add(turn, permit);
+    } else if (!turn.complete(permit)) {
+      permit.unused();
+    }
+  }
+
+  private RateLimits limits() {
+    lock.lock();
+    try {
+      return limits;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private int waitingLocked() {
+    SharedLine others = shared;
+    return lines.values().stream().mapToInt(Line::size).sum()
+        + (others == null ? 0 : others.size());
   }
 
   private long moveLocked() {

@@ -3,8 +3,9 @@ package io.github.osuapi.limit.internal;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
-/** Tells calls that their turn has come, outside the lock and still in order. Thread-safe. */
+/** Hands leaves to calls, outside the lock and still in order. Thread-safe. */
 final class Handover {
   private final Queue<Given> given = new ConcurrentLinkedQueue<>();
   private final AtomicInteger left = new AtomicInteger();
@@ -17,16 +18,14 @@ final class Handover {
   }
 
   /** One thread at a time hands over; what comes meanwhile is left to it. */
-  void run() {
+  void run(BiConsumer<Turn, Permit> taker) {
     if (left.getAndIncrement() != 0) {
       return;
     }
     int seen = 1;
     do {
       for (Given next = given.poll(); next != null; next = given.poll()) {
-        if (!next.turn().complete(next.permit())) {
-          next.permit().unused();
-        }
+        taker.accept(next.turn(), next.permit());
       }
       seen = left.addAndGet(-seen);
     } while (seen != 0);

@@ -1,9 +1,11 @@
 package io.github.osuapi.limit.internal;
 
+import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of each application in this process. What an application has used is remembered when
@@ -35,17 +37,31 @@ public final class LimitRegistry {
   }
 
   /**
-   * Adds a client to its application.
+   * Adds a client to its application, which no other process has a part of.
    *
    * @param key whose limits
    * @param client the client, which is held weakly
    * @param wanted what it wants; the lowest of what the clients want counts
    * @return the limits of the application
    */
-  public synchronized ApplicationLimits join(Key key, Object client, RateLimits wanted) {
+  public ApplicationLimits join(Key key, Object client, RateLimits wanted) {
+    return join(key, client, wanted, null);
+  }
+
+  /**
+   * Adds a client to its application.
+   *
+   * @param key whose limits
+   * @param client the client, which is held weakly
+   * @param wanted what it wants; the lowest of what the clients want counts
+   * @param store where other processes count the same; {@code null} for nowhere
+   * @return the limits of the application
+   */
+  public synchronized ApplicationLimits join(
+      Key key, Object client, RateLimits wanted, @Nullable ProxyManager<String> store) {
     known.values().removeIf(ApplicationLimits::isIdle);
     ApplicationLimits limits = known.computeIfAbsent(key, k -> new ApplicationLimits(k.time()));
-    limits.join(client, wanted);
+    limits.join(client, wanted, store == null ? null : new SharedCounts(store, key));
     return limits;
   }
 }

@@ -1,0 +1,127 @@
+package io.github.osuapi.limit.internal;
+
+import io.github.osuapi.limit.RateLimits;
+import io.github.osuapi.limit.Timekeeper;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/**
+ * The calls whose turn has come in this process, and that wait for the other processes of the
+ * application. One thread asks the store for them, in their order; a replay download that waits
+ * lets others pass. Thread-safe.
+ */
+final class SharedLine {
+  private final SharedCounts counts;
+  private final Timekeeper time;
+  private final Supplier<RateLimits> limits;
+  private final Set<Given> waiting = new LinkedHashSet<>();
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private final ThreadPoolExecutor thread =
+      new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Asking::new);
+
+  private record Given(Turn turn, Permit permit) {}
+
+  SharedLine(SharedCounts counts, Timekeeper time, Supplier<RateLimits> limits) {
+    this.counts = counts;
+    this.time = time;
+    this.limits = limits;
+    thread.allowCoreThreadTimeOut(true);
+  }
+
+  /** Adds a call that has its leave in this process. Does not block. */
+  void add(Turn turn, Permit permit) {
+    synchronized (waiting) {
+      waiting.add(new Given(turn, permit));
+    }
+    ask();
+  }
+
+  int size() {
+    synchronized (waiting) {
+      return waiting.size();
+    }
+  }
+
+  private void ask() {
+    if (asked.compareAndSet(false, true)) {
+      thread.execute(
+          () -> {
+            asked.set(false);
+            giveOut();
+          });
+    }
+  }
+
+  private void giveOut() {
+    long shortest = Long.MAX_VALUE;
+    boolean noReplays = false;
+    for (Given given : snapshot()) {
+      boolean replay = given.turn().demand().replayDownload();
+      if (given.turn().isDone()) {
+        remove(given);
+        given.permit().unused();
+      } else if (!replay || !noReplays) {
+        long nanos = take(given);
+        if (nanos > 0) {
+          shortest = Math.min(shortest, nanos);
+          noReplays = true;
+        }
+        if (nanos > 0 && !replay) {
+          break;
+        }
+      }
+    }
+    if (shortest < Long.MAX_VALUE) {
+      time.schedule(shortest, this::ask);
+    }
+  }
+
+  private long take(Given given) {
+    RateLimits now = limits.get();
+    Demand demand = given.turn().demand();
+    try {
+      long nanos = now.isNone() ? 0 : counts.take(demand, now);
+      if (nanos > 0) {
+        return nanos;
+      }
+      remove(given);
+      if (!given.turn().complete(given.permit())) {
+        given.permit().unused();
+        if (!now.isNone()) {
+          counts.giveBack(demand, now);
+        }
+      }
+    } catch (RuntimeException e) {
+      remove(given);
+      given.permit().unused();
+      given.turn().completeExceptionally(e);
+    }
+    return 0;
+  }
+
+  private List<Given> snapshot() {
+    synchronized (waiting) {
+      return List.copyOf(waiting);
+    }
+  }
+
+  private void remove(Given given) {
+    synchronized (waiting) {
+      waiting.remove(given);
+    }
+  }
+
+  /** Keeps no program from ending. */
+  private static final class Asking extends Thread {
+    Asking(Runnable task) {
+      super(task, "osu-api shared limits");
+      setDaemon(true);
+    }
+  }
+}
