@@ -95,8 +95,13 @@ final class ScoreViews {
 
   /** A user's newest scores first. */
   List<ObjectNode> recent(long user, int ruleset, boolean fails) {
+    Instant dayBefore = newest().minus(Duration.ofHours(24));
     List<ObjectNode> recent =
-        select(s -> isOf(s, user, ruleset) && (fails || passed(s)) && isRecent(s));
+        select(
+            s ->
+                isOf(s, user, ruleset)
+                    && (fails || passed(s))
+                    && Instant.parse(s.get("ended_at").asText()).isAfter(dayBefore));
     recent.sort(
         Comparator.<ObjectNode, String>comparing(s -> s.get("ended_at").asText())
             .reversed()
@@ -135,14 +140,12 @@ final class ScoreViews {
     return new ArrayList<>(world.scores().all().stream().filter(wanted).toList());
   }
 
-  private boolean isRecent(ObjectNode score) {
-    String newest =
-        world.scores().all().stream()
-            .map(s -> s.get("ended_at").asText())
-            .max(Comparator.naturalOrder())
-            .orElse("");
-    return Instant.parse(score.get("ended_at").asText())
-        .isAfter(Instant.parse(newest).minus(Duration.ofHours(24)));
+  private Instant newest() {
+    return world.scores().all().stream()
+        .map(s -> s.get("ended_at").asText())
+        .max(Comparator.naturalOrder())
+        .map(Instant::parse)
+        .orElse(Instant.EPOCH);
   }
 
   /** What a score is to its viewer. */
