@@ -1,6 +1,7 @@
 package io.github.osuapi.benchmarks;
 
 import io.github.osuapi.benchmarks.call.CallSuite;
+import io.github.osuapi.benchmarks.check.CheckSuite;
 import io.github.osuapi.benchmarks.decoding.DecodingSuite;
 import io.github.osuapi.benchmarks.economy.EconomySuite;
 import io.github.osuapi.benchmarks.scale.ScaleSuite;
@@ -21,6 +22,7 @@ public final class Benchmarks {
       List.of(
           new DecodingSuite(),
           new CallSuite(),
+          new CheckSuite(),
           new StartSuite(),
           new ScaleSuite(),
           new EconomySuite());

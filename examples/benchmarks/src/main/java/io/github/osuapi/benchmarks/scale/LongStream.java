@@ -30,11 +30,7 @@ final class LongStream {
       long late = Heap.grown(0, items);
       return List.of(
           Row.lower(
-              "heap in the middle of a stream, after 100 000 items vs after 10 000",
-              late,
-              early,
-              0.95,
-              "bytes"));
+              "a stream after 100 000 items vs after 10 000, heap", late, early, 0.95, "bytes"));
     }
   }
 

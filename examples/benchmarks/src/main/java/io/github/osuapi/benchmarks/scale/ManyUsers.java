@@ -30,7 +30,7 @@ final class ManyUsers {
     long before = Heap.used();
     long others = Heap.grown(before, byHand(http, url, USERS));
     return List.of(
-        Row.lower("heap of 1000 users' clients vs a Retrofit for each", ours, others, 1, "bytes"));
+        Row.lower("1 000 users' clients vs a Retrofit for each, heap", ours, others, 1, "bytes"));
   }
 
   private static List<OsuClient> users(OsuApplication application, int count) {
