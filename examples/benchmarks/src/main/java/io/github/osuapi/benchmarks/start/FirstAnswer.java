@@ -3,7 +3,6 @@ package io.github.osuapi.benchmarks.start;
 import io.github.osuapi.OsuClient;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
-import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import java.util.Set;
 
@@ -19,8 +18,7 @@ public final class FirstAnswer {
   public static void main(String[] args) {
     AccessToken token =
         AccessToken.opaque("token", TokenKind.AUTHORIZATION_CODE, Set.of(Scope.PUBLIC), null);
-    try (OsuClient osu =
-        OsuClient.builder().baseUrl(args[0]).token(token).limits(RateLimits.none()).build()) {
+    try (OsuClient osu = OsuClient.builder().baseUrl(args[0]).token(token).build()) {
       System.out.println(osu.users().get(2).execute().username());
     }
   }
