@@ -43,6 +43,7 @@ public final class Benchmarks {
             .flatMap(arg -> Arrays.stream(arg.split(",", -1)))
             .filter(name -> !name.isBlank())
             .collect(Collectors.toSet());
+    String page = System.getProperty("benchmarks.page", "");
     Map<String, List<Row>> tables = new LinkedHashMap<>();
     for (Suite suite : SUITES) {
       if (wanted.isEmpty() || wanted.contains(suite.name())) {
@@ -50,15 +51,15 @@ public final class Benchmarks {
         tables.put(suite.name(), suite.run());
         System.out.println(
             suite.name() + " took " + Duration.between(start, Instant.now()).toSeconds() + " s");
+        // After each, so that one that cannot be run takes nothing from those before it.
+        Report report = new Report(tables);
+        report.write(Path.of(args[0]));
+        if (!page.isEmpty()) {
+          report.putInto(Path.of(page));
+        }
       }
     }
-    Report report = new Report(tables);
     System.out.println();
-    System.out.println(report.markdown());
-    report.write(Path.of(args[0]));
-    String page = System.getProperty("benchmarks.page", "");
-    if (!page.isEmpty()) {
-      report.putInto(Path.of(page));
-    }
+    System.out.println(new Report(tables).markdown());
   }
 }
