@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TokenFaultsTest {
   /** The server has ended the old pair, and its answer with the new one did not come. */
   private static final Set<ServerFault> LOSING =
-      EnumSet.of(ServerFault.DROPPED, ServerFault.RESET, ServerFault.TRUNCATED);
+      EnumSet.of(
+          ServerFault.DROPPED, ServerFault.RESET, ServerFault.TRUNCATED, ServerFault.ENDLESS);
 
   private static final AtomicInteger CASES = new AtomicInteger();
 
