@@ -38,6 +38,7 @@ class FaultMatrixTest {
 
   /** Each case takes a while, and every one is in the short form already. */
   private static final int ROUNDS_APART = 5;
+
   private static final long MOST_BYTES = 1 << 20;
   private static final AtomicInteger INJECTED = new AtomicInteger();
   private static final AtomicInteger CASES = new AtomicInteger();

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What one part of the proof has tried. Each part reports its figures, which are printed and
- * collected in {@code target/faults.json}. {@code mvn -Pfaults verify} runs a
- * long form.
+ * collected in {@code target/faults.json}. {@code mvn -Pfaults verify} runs a long form.
  *
  * @param casesTried how many cases had to come out right
  * @param faultsInjected how many things went wrong on purpose

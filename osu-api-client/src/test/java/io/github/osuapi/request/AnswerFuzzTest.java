@@ -2,11 +2,12 @@ package io.github.osuapi.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.osuapi.faults.Figures;
 import org.junit.jupiter.api.Test;
 
 /** A short run of {@link AnswerFuzz}; {@code -Dosuapi.fuzz.cases=1000000} makes it a long one. */
 class AnswerFuzzTest {
-  private static final int CASES = 4000;
+  private static final int CASES = 4000 * Figures.TIMES;
 
   @Test
   void spoiltAnswersAreReadOrRefused() {
@@ -23,6 +24,7 @@ class AnswerFuzzTest {
             + " errors, "
             + result.escaped().size()
             + " escaped");
+    new Figures(result.cases(), result.cases(), 0, 0).report("answer-fuzz");
 
     assertThat(result.escaped()).isEmpty();
     assertThat(result.read()).isPositive();
