@@ -1,6 +1,7 @@
 package io.github.osuapi.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -73,6 +74,26 @@ class ControlTest {
     assertThat(Http.get(sandbox.baseUrl() + "/api/v2/news").headers().firstValue("Retry-After"))
         .hasValue("3");
     assertThat(news()).isEqualTo(200);
+  }
+
+  @Test
+  void answersAreSpoiltAsAskedFor() {
+    assertThat(spoilt("{\"fault\":\"expired_token\"}").statusCode()).isEqualTo(401);
+    assertThat(spoilt("{\"fault\":\"null_error\"}").body()).isEqualTo("{\"error\":null}");
+    assertThat(spoilt("{\"fault\":\"garbage\"}").body()).doesNotContain("news_posts");
+    assertThat(spoilt("{\"fault\":\"page\",\"status\":502}").headers().firstValue("Content-Type"))
+        .get(STRING)
+        .startsWith("text/html");
+    assertThat(spoilt("{\"fault\":\"wrong_type\"}").headers().firstValue("Content-Type"))
+        .get(STRING)
+        .startsWith("text/html");
+    assertThat(spoilt("{\"fault\":\"slow_drip\",\"delay_ms\":0}").statusCode()).isEqualTo(200);
+    assertThat(news()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> spoilt(String fault) {
+    assertThat(post("faults", fault).statusCode()).isEqualTo(204);
+    return Http.get(sandbox.baseUrl() + "/api/v2/news");
   }
 
   @Test

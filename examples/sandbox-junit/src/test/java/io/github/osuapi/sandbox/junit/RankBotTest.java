@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.osuapi.OsuGuest;
+import io.github.osuapi.OsuUser;
 import io.github.osuapi.error.ServerErrorException;
 import io.github.osuapi.model.Score;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.model.UserRef;
+import io.github.osuapi.model.UserRelation;
 import io.github.osuapi.model.UserScoreType;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
@@ -50,6 +52,21 @@ class RankBotTest {
     try (OsuGuest osu = guest(sandbox)) {
       assertThatThrownBy(() -> osu.users().get(UserRef.of("Alice")).execute())
           .isInstanceOf(ServerErrorException.class);
+    }
+  }
+
+  @Test
+  void signsInWithoutABrowser(OsuSandbox sandbox) {
+    try (OsuUser osu =
+        OsuUser.builder()
+            .baseUrl(sandbox.baseUrl())
+            .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
+            .redirectUri("http://127.0.0.1:0/callback")
+            .browser(sandbox.browser(OsuSandbox.CLIENT_OWNER)::allow)
+            .build()) {
+      List<UserRelation> friends = osu.friends().list().execute();
+
+      assertThat(friends).isNotEmpty();
     }
   }
 

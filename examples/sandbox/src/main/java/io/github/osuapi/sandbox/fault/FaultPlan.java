@@ -21,15 +21,30 @@ public record FaultPlan(Fault fault, String path, int times) {
   private static final Set<String> FIELDS =
       Set.of("fault", "path", "times", "delay_ms", "status", "retry_after");
   private static final List<String> KINDS =
-      List.of("latency", "error", "too_many_requests", "truncated", "dropped");
+      List.of(
+          "latency",
+          "slow_drip",
+          "error",
+          "null_error",
+          "page",
+          "too_many_requests",
+          "expired_token",
+          "garbage",
+          "wrong_type",
+          "too_deep",
+          "endless",
+          "truncated",
+          "reset",
+          "dropped");
 
   /**
    * Reads a plan.
    *
-   * @param json {@code fault}, which is {@code latency} with {@code delay_ms}, {@code error} with
-   *     {@code status}, {@code too_many_requests} with {@code retry_after} or without, {@code
-   *     truncated} or {@code dropped}; {@code path}, any where left out; {@code times}, 1 where
-   *     left out
+   * @param json {@code fault}, which is {@code latency} or {@code slow_drip} with {@code delay_ms},
+   *     {@code error} or {@code page} with {@code status}, {@code too_many_requests} with {@code
+   *     retry_after} or without, {@code null_error}, {@code expired_token}, {@code garbage}, {@code
+   *     wrong_type}, {@code too_deep}, {@code endless}, {@code truncated}, {@code reset} or {@code
+   *     dropped}; {@code path}, any where left out; {@code times}, 1 where left out
    * @return the plan
    * @throws IllegalArgumentException where it is no plan; the message says why
    */
@@ -51,12 +66,21 @@ public record FaultPlan(Fault fault, String path, int times) {
     String kind = json.path("fault").asText();
     return switch (kind) {
       case "latency" -> Fault.latency(Duration.ofMillis(number(json, "delay_ms")));
+      case "slow_drip" -> Fault.slowDrip(Duration.ofMillis(number(json, "delay_ms")));
       case "error" -> Fault.error(Math.toIntExact(number(json, "status")));
+      case "null_error" -> Fault.nullError();
+      case "page" -> Fault.page(Math.toIntExact(number(json, "status")));
       case "too_many_requests" ->
           json.has("retry_after")
               ? Fault.tooManyRequests(number(json, "retry_after"))
               : Fault.tooManyRequests();
+      case "expired_token" -> Fault.expiredToken();
+      case "garbage" -> Fault.garbage();
+      case "wrong_type" -> Fault.wrongType();
+      case "too_deep" -> Fault.tooDeep();
+      case "endless" -> Fault.endless();
       case "truncated" -> Fault.truncated();
+      case "reset" -> Fault.reset();
       case "dropped" -> Fault.dropped();
       default -> throw new IllegalArgumentException("no fault '" + kind + "'. There are " + KINDS);
     };
