@@ -59,7 +59,7 @@ final class Windows {
    * returns {@code null}.
    */
   @Nullable SlotsTaken take(SlotsTaken before) {
-    if (windows.size() > 1) {
+    if (windows.size() > 1 || shape == null) {
       long now = time.nanos();
       windows.removeIf(dated -> dated.isOver(now));
     }

@@ -187,6 +187,21 @@ class ApplicationLimitsTest {
   }
 
   @Test
+  void forgetsALimitAMinuteAfterItWasLifted() {
+    ApplicationLimits limits = limits(RateLimits.perMinute(1));
+    TokenGate gate = limits.gate("token");
+    taken(limits, gate, Demand.plain()).answered();
+    limits(RateLimits.none());
+    assertThat(limits.tryTake(gate, Demand.plain())).as("the old limit still counts").isNull();
+
+    time.advance(Duration.ofSeconds(61));
+
+    for (int i = 0; i < 100; i++) {
+      taken(limits, gate, Demand.plain());
+    }
+  }
+
+  @Test
   void remembersWhatAClosedClientHasUsed() {
     ApplicationLimits limits = limits(RateLimits.perMinute(1));
     taken(limits, limits.gate("token"), Demand.plain()).answered();
