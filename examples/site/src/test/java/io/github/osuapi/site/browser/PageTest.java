@@ -108,7 +108,9 @@ class PageTest extends BrowserTest {
               "endpoints/index",
               "models/Score",
               "guides/index",
-              "guides/set-up")) {
+              "guides/set-up",
+              "guides/from-ossapi",
+              "guides/grants-and-scopes")) {
         chromium().open(page.contains(".html") ? page : page + ".html");
         chromium().picture(page.replaceAll("[^\\w.-]+", "_") + "-" + scheme + "-" + width);
       }
