@@ -11,6 +11,7 @@ import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
@@ -28,6 +29,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
  */
 final class Markdown {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  private static final String SITE_FILE = "target/site/[\\w/.]+\\.html";
 
   private static final URI PROJECT =
       URI.create("https://github.com/osuapi/osu-api/blob/main/docs/");
@@ -91,14 +94,24 @@ final class Markdown {
   private record Blocks(HtmlNodeRendererContext context) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-      return Set.of(FencedCodeBlock.class, HtmlBlock.class);
+      return Set.of(FencedCodeBlock.class, HtmlBlock.class, Code.class);
     }
 
     @Override
     public void render(Node node) {
       if (node instanceof FencedCodeBlock code) {
         context.getWriter().raw(CodeBlock.html(code.getInfo(), code.getLiteral()));
+      } else if (node instanceof Code code) {
+        context.getWriter().raw(inline(code.getLiteral()));
       }
+    }
+
+    /** Code within a line; the name of a file of the site leads there. */
+    private static String inline(String text) {
+      String code = "<code>" + Html.escape(text) + "</code>";
+      return text.matches(SITE_FILE)
+          ? "<a href=\"%s\">%s</a>".formatted(text.replaceFirst("target/site", ".."), code)
+          : code;
     }
   }
 

@@ -35,7 +35,13 @@ final class Names {
           "org.junit.jupiter.api",
           "org.junit.jupiter.api.extension",
           "com.fasterxml.jackson.databind",
-          "io.github.bucket4j");
+          "io.github.bucket4j",
+          "io.github.bucket4j.distributed",
+          "io.github.bucket4j.distributed.proxy",
+          "io.github.bucket4j.redis.lettuce",
+          "io.lettuce.core",
+          "io.lettuce.core.api",
+          "io.lettuce.core.codec");
 
   private static final Map<String, String> OWN = own();
 
