@@ -37,6 +37,8 @@ final class ClosedRouteRule {
     return Finding.at(
         FindingId.ENDPOINT_CLOSED_ROUTE,
         group.element(),
+        // Not at the route's own: compilers find no annotation that is one of several alike.
+        GroupRule.annotation(group),
         "The group "
             + group.name()
             + " cannot say that "

@@ -83,7 +83,7 @@ final class GroupRule {
                 + "' cannot be one. Give it another with @EndpointGroup(\"...\")."));
   }
 
-  private static AnnotationMirror annotation(GroupModel group) {
+  static AnnotationMirror annotation(GroupModel group) {
     return Annotations.find(group.element(), GroupReader.ENDPOINT_GROUP).orElseThrow();
   }
 }
