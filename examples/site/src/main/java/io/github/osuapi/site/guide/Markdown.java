@@ -87,6 +87,7 @@ final class Markdown {
     }
     if (node instanceof TableBlock) {
       attributes.put("class", "wide");
+      attributes.put("tabindex", "0");
     }
   }
 
