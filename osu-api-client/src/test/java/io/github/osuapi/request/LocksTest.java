@@ -59,7 +59,8 @@ class LocksTest {
   void holdsNoLockWhileTheServerIsSilentButThoseOfOkHttp() throws Exception {
     AccessToken token =
         AccessToken.opaque("token", TokenKind.AUTHORIZATION_CODE, Set.of(Scope.PUBLIC), null);
-    try (OsuClient osu = OsuClient.builder().baseUrl(url()).token(token).build()) {
+    try (OsuClient osu =
+        OsuClient.builder().baseUrl(url()).token(token).retries(Retries.never()).build()) {
       for (String sent : List.of("", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"id\":2,")) {
         List<String> alone = locksHeld(sent, this::call);
 

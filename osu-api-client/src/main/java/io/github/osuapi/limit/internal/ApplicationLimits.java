@@ -252,17 +252,25 @@ public final class ApplicationLimits {
   private void move() {
     lock.lock();
     try {
-      if (lines.isEmpty()) {
-        return;
-      }
       long nanos = moveLocked();
-      if (!lines.isEmpty() && nanos < Long.MAX_VALUE) {
+      if (lines.isEmpty()) {
+        sleepLocked();
+      } else if (nanos < Long.MAX_VALUE) {
         wakeIn(nanos);
       }
     } finally {
       lock.unlock();
     }
     handover.run(this::give);
+  }
+
+  /** Nobody waits, so that the timer's thread need not either. */
+  private void sleepLocked() {
+    Wake known = wake;
+    wake = null;
+    if (known != null) {
+      known.cancel().run();
+    }
   }
 
   private void give(Turn turn, Permit permit) {
@@ -290,7 +298,7 @@ public final class ApplicationLimits {
   }
 
   private long moveLocked() {
-    while (true) {
+    while (!lines.isEmpty()) {
       long shortest = Long.MAX_VALUE;
       Turn next = null;
       long free = requests.nanosUntilFree();
@@ -315,6 +323,7 @@ public final class ApplicationLimits {
       removeLocked(next.line(), next);
       handover.add(next, permit);
     }
+    return Long.MAX_VALUE;
   }
 
   private long nanosUntilFree(Line.Key key, Demand demand) {

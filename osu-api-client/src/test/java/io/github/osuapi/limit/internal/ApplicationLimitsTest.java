@@ -88,6 +88,20 @@ class ApplicationLimitsTest {
     assertThat(time.waiting()).isZero();
   }
 
+  /** A timer that is set keeps its thread. */
+  @Test
+  void setsNoTimerWhereNobodyWaitsAnyMore() {
+    ApplicationLimits limits = limits(RateLimits.perMinute(1));
+    TokenGate gate = limits.gate("token");
+    taken(limits, gate, Demand.plain()).answered();
+    Turn turn = limits.await(gate, Demand.plain());
+    assertThat(time.waiting()).isEqualTo(1);
+
+    turn.cancel(false);
+
+    assertThat(time.waiting()).isZero();
+  }
+
   @Test
   void letsOthersPassAReplayDownloadThatWaits() {
     ApplicationLimits limits = limits(RateLimits.polite());
