@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several clients of one application share: connections, threads, options, and the OAuth
- * client that the application is registered as. For programs that have more than one client, such
- * as one for public data and one for each user.
+ * What several clients of one application share: connections, threads, limits, options, and the
+ * OAuth client that the application is registered as. For programs that have more than one client,
+ * such as one for public data and one for each user.
  *
  * <pre>{@code
  * OsuApplication app = OsuApplication.builder().credentials(id, secret).build();

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clients of a service's users, one for each, over the same connections. A website signs a user
- * in like this:
+ * The clients of a service's users, one for each, over the same connections and limits. A website
+ * signs a user in like this:
  *
  * <pre>{@code
  * // GET /login

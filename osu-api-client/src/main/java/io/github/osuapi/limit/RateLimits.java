@@ -30,7 +30,8 @@ public record RateLimits(int requestsPerMinute, int replayDownloadsPerMinute) {
               + requestsPerMinute
               + " requests and "
               + replayDownloadsPerMinute
-              + " replay downloads a minute.");
+              + " replay downloads a minute. Give both, or take RateLimits.none() for a server of your"
+              + " own.");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call of an endpoint takes of the server's limits: one request, and of the 1200 points that
@@ -93,7 +94,7 @@ public record EndpointCost(
     return bracket > 0 && name.endsWith("]") ? name.substring(0, bracket) + "[]" : name;
   }
 
-  private static boolean isTrue(@org.jspecify.annotations.Nullable String value) {
+  private static boolean isTrue(@Nullable String value) {
     return value != null && !value.isEmpty() && !value.equals("0") && !value.equals("false");
   }
 }
