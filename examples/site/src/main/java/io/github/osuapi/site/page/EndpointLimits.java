@@ -1,22 +1,16 @@
 package io.github.osuapi.site.page;
 
 import io.github.osuapi.annotations.Paging;
+import io.github.osuapi.request.EndpointCost;
 import io.github.osuapi.site.facts.EndpointFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** How often an endpoint may be called, from the throttles of the server's own route list. */
+/**
+ * How often an endpoint may be called: by the throttles of the server's own route list, and by what
+ * the endpoint declares that a call costs.
+ */
 final class EndpointLimits {
-  /** What a call costs of the server's 1200 points a minute where it is more than one. */
-  private static final Map<String, String> COSTS =
-      Map.of(
-          "users.list",
-          "A call costs one point for each id that is asked for, found or not, and three with"
-              + " <code>includeVariantStatistics</code>.",
-          "users.beatmapsPassed",
-          "A call costs one point for each beatmapset that is asked for.");
-
   private EndpointLimits() {}
 
   static String html(EndpointFacts endpoint) {
@@ -26,9 +20,7 @@ final class EndpointLimits {
     for (String throttle : endpoint.route().throttles()) {
       items.add(throttle(throttle));
     }
-    if (COSTS.containsKey(endpoint.id())) {
-      items.add(COSTS.get(endpoint.id()));
-    }
+    costs(endpoint.endpoint().cost(), items);
     if (endpoint.id().equals("chat.sendMessage") || endpoint.id().equals("chat.create")) {
       items.add("The server takes one message a second, and answers 429 to more.");
     }
@@ -36,6 +28,24 @@ final class EndpointLimits {
       items.add("Each page of the list is a call.");
     }
     return "<ul><li>" + String.join("</li><li>", items) + "</li></ul>";
+  }
+
+  private static void costs(EndpointCost cost, List<String> items) {
+    cost.each()
+        .forEach(
+            (parameter, points) ->
+                items.add(
+                    "A call costs %s of the server's points for each value of <code>%s</code>."
+                        .formatted(points, parameter)));
+    cost.times()
+        .forEach(
+            (parameter, factor) ->
+                items.add(
+                    "It costs %s times as much with <code>%s</code>."
+                        .formatted(factor, parameter)));
+    if (cost.replayDownload()) {
+      items.add("osu! asks for no more than 10 replay downloads a minute; the client keeps to it.");
+    }
   }
 
   /** A limit such as {@code 1200,1,api:}: points, minutes, counter. */
