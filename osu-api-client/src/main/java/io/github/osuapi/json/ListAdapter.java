@@ -15,14 +15,12 @@ final class ListAdapter<T> extends JsonAdapter<List<T>> {
   private static final int MOST_EXPECTED = 128;
 
   private final JsonAdapter<T> elements;
-  private final boolean nullIsValue;
 
   /** The length of the list before: many are of one length. Any thread's answer will do. */
   private int expected = 10;
 
   ListAdapter(JsonAdapter<T> elements) {
     this.elements = elements;
-    this.nullIsValue = elements instanceof RawJsonAdapter;
   }
 
   @Override
@@ -35,16 +33,24 @@ final class ListAdapter<T> extends JsonAdapter<List<T>> {
     Object[] list = new Object[expected];
     int size = 0;
     do {
-      if (!nullIsValue && reader.peek() == JsonReader.Token.NULL) {
-        throw new JsonDataException("An element of the array is null at " + reader.getPath());
+      T element = elements.fromJson(reader);
+      if (element == null) {
+        throw isNull(reader, size);
       }
       if (size == list.length) {
         list = Arrays.copyOf(list, size * 2);
       }
-      list[size++] = elements.fromJson(reader);
+      list[size++] = element;
     } while (reader.hasNext());
     reader.endArray();
     return list(list, size);
+  }
+
+  /** The reader has passed the element already, and its path shows the next one. */
+  private static JsonDataException isNull(JsonReader reader, int index) {
+    String next = reader.getPath();
+    String array = next.substring(0, next.lastIndexOf('['));
+    return new JsonDataException("An element of the array is null at " + array + "[" + index + "]");
   }
 
   @SuppressWarnings("unchecked") // All of it came from the adapter of the elements.

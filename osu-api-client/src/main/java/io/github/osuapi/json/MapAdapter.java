@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an object into an immutable map in its order, without nulls, and writes it back. */
 final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
   private final JsonAdapter<T> values;
-  private final boolean nullIsValue;
 
   MapAdapter(JsonAdapter<T> values) {
     this.values = values;
-    this.nullIsValue = values instanceof RawJsonAdapter;
   }
 
   @Override
@@ -26,10 +24,11 @@ final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
-      if (!nullIsValue && reader.peek() == JsonReader.Token.NULL) {
+      T value = values.fromJson(reader);
+      if (value == null) {
         throw new JsonDataException("A value of the object is null at " + reader.getPath());
       }
-      map.put(name, values.fromJson(reader));
+      map.put(name, value);
     }
     reader.endObject();
     return Collections.unmodifiableMap(map);

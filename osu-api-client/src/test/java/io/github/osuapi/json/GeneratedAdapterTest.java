@@ -54,6 +54,10 @@ class GeneratedAdapterTest {
     return names.stream().filter(name -> !name.startsWith("maybe_"));
   }
 
+  static Stream<String> namesThatAreNeverNull() throws IOException {
+    return requiredNames().filter(name -> !name.equals("raw"));
+  }
+
   @Test
   void readsEveryType() throws IOException {
     Everything read = read(FULL);
@@ -117,13 +121,30 @@ class GeneratedAdapterTest {
   }
 
   @ParameterizedTest
-  @MethodSource("requiredNames")
+  @MethodSource("namesThatAreNeverNull")
   void requiredValuesMayNotBeNull(String name) throws IOException {
     ObjectNode object = object().putNull(name);
 
     assertThatThrownBy(() -> read(object.toString()))
         .isInstanceOf(JsonDataException.class)
-        .hasMessageEndingWith("(JSON name '" + name + "') missing or null at $." + name);
+        .hasMessageStartingWith("Expected ")
+        .hasMessageEndingWith(" but was NULL at path $." + name);
+  }
+
+  @Test
+  void rawJsonHoldsTheNullOfTheJson() throws IOException {
+    assertThat(read(object().putNull("raw").toString()).raw()).isEqualTo(new RawJson(null));
+    assertThat(read(object().putNull("maybe_raw").toString()).maybeRaw()).isNull();
+  }
+
+  @Test
+  void tellsOfUnknownNamesThatAreNull() throws IOException {
+    String json = object().putNull("maybe_action").putNull("brand_new").toString();
+
+    assertThat(read(json)).isEqualTo(read(object().putNull("maybe_action").toString()));
+    assertThatThrownBy(() -> EVERYTHING.failOnUnknown().fromJson(json))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessageContaining("$.brand_new");
   }
 
   @Test
@@ -176,10 +197,25 @@ class GeneratedAdapterTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> read(FULL.replace("[1,2]", "[1,null]")))
         .isInstanceOf(JsonDataException.class)
-        .hasMessage("An element of the array is null at $.maybe_lengths[1]");
+        .hasMessageEndingWith("but was NULL at path $.maybe_lengths[1]");
     assertThatThrownBy(() -> read(FULL.replace("{\"x\":[", "{\"y\":null,\"x\":[")))
         .isInstanceOf(JsonDataException.class)
-        .hasMessage("A value of the object is null at $.times.y");
+        .hasMessageEndingWith("but was NULL at path $.times.y");
+  }
+
+  @Test
+  void listsAndMapsRefuseNullsThatTheirAdaptersTake() {
+    JsonAdapter<List<String>> list =
+        MOSHI.adapter(Types.newParameterizedType(List.class, String.class));
+    JsonAdapter<Map<String, String>> map =
+        MOSHI.adapter(Types.newParameterizedType(Map.class, String.class, String.class));
+
+    assertThatThrownBy(() -> list.fromJson("[\"a\",\"b\",null,\"d\"]"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("An element of the array is null at $[2]");
+    assertThatThrownBy(() -> map.fromJson("{\"x\":\"a\",\"y\":null}"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("A value of the object is null at $.y");
   }
 
   @Test

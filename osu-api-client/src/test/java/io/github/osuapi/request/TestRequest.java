@@ -14,7 +14,6 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
-import retrofit2.http.Streaming;
 import retrofit2.http.Url;
 
 /** Requests as generated code makes them, of an endpoint that the test chooses. */
@@ -23,15 +22,12 @@ final class TestRequest<T extends @Nullable Object> extends OsuRequest<T> {
 
   /** The service that stands for a generated one. */
   interface Service {
-    @Streaming
     @GET("things/{thing}")
     Call<ResponseBody> get(@Path("thing") String thing, @Query("mode") @Nullable String mode);
 
-    @Streaming
     @POST("things")
     Call<ResponseBody> post(@Body RequestBody body);
 
-    @Streaming
     @GET
     Call<ResponseBody> elsewhere(@Url String url);
   }

@@ -19,6 +19,7 @@ final class ClientTypes {
   static final ClassName OPEN_ENUM = json("OpenEnum");
   static final ClassName OPEN_ENUM_ADAPTER = json("OpenEnumAdapter");
   static final ClassName POLYMORPHIC_ADAPTER = json("PolymorphicAdapter");
+  static final ClassName LAZY_ADAPTER = json("LazyAdapter");
   static final ClassName RAW_JSON = json("RawJson");
   static final ClassName UNKNOWN_VALUES = json("UnknownValues");
   static final ClassName REQUIRED_VALUE = json("RequiredValue");

@@ -58,18 +58,13 @@ final class ReadMethod {
     method.addStatement("reader.beginObject()");
     method.beginControlFlow("while (reader.hasNext())");
     method.addStatement("int name = reader.selectName($L)", RecordNames.JSON_NAMES);
-    method.beginControlFlow("if (reader.peek() == $T.Token.NULL)", ClientTypes.JSON_READER);
-    method.addComment("Null is as good as absent.");
-    method.addStatement("reader.nextNull()");
-    method.addStatement("continue");
-    method.endControlFlow();
     method.beginControlFlow("switch (name)");
     List<Component> components = model.named();
     for (int i = 0; i < components.size(); i++) {
       readComponent(i, components.get(i));
     }
     for (int i = 0; i < model.unheld().size(); i++) {
-      method.addStatement("case $L -> reader.nextString()", components.size() + i);
+      passOver(components.size() + i);
     }
     method.addStatement(
         "default -> $L",
@@ -84,8 +79,20 @@ final class ReadMethod {
     method.endControlFlow();
   }
 
+  /** A kind that no component holds: the adapter of all kinds has read it already. */
+  private void passOver(int index) {
+    method.beginControlFlow("case $L ->", index);
+    method.beginControlFlow("if (reader.peek() == $T.Token.NULL)", ClientTypes.JSON_READER);
+    method.addStatement("reader.nextNull()");
+    method.nextControlFlow("else");
+    method.addStatement("reader.nextString()");
+    method.endControlFlow();
+    method.endControlFlow();
+  }
+
   private void readComponent(int index, Component component) {
-    CodeBlock assignment = CodeBlock.of("$N = $L", names.local(component), value(component));
+    CodeBlock value = component.nullable() ? orNull(value(component)) : value(component);
+    CodeBlock assignment = CodeBlock.of("$N = $L", names.local(component), value);
     if (component.typeName().isPrimitive()) {
       method.beginControlFlow("case $L ->", index);
       method.addStatement(assignment);
@@ -94,6 +101,12 @@ final class ReadMethod {
     } else {
       method.addStatement("case $L -> $L", index, assignment);
     }
+  }
+
+  /** Null is as good as absent, where a value may be absent. */
+  private static CodeBlock orNull(CodeBlock value) {
+    return CodeBlock.of(
+        "reader.peek() == $T.Token.NULL$W? reader.nextNull() : $L", ClientTypes.JSON_READER, value);
   }
 
   private CodeBlock value(Component component) {

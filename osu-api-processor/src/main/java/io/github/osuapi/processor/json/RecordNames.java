@@ -5,10 +5,12 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.json.Model.RecordModel;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The names in a record's adapter, none of which hides another. */
 final class RecordNames {
@@ -20,6 +22,7 @@ final class RecordNames {
 
   private final NameAllocator allocator = new NameAllocator();
   private final Map<TypeName, String> adapters = new LinkedHashMap<>();
+  private final Set<TypeName> always = new HashSet<>();
 
   RecordNames(RecordModel model) {
     for (String fixed : List.of(JSON_NAMES, READER, NAME)) {
@@ -35,6 +38,9 @@ final class RecordNames {
       if (component.kind() == ValueKind.ADAPTER && !component.keepsOthers()) {
         adapters.computeIfAbsent(
             component.typeName(), type -> allocator.newName(words(type) + "Adapter", type));
+        if (!component.nullable()) {
+          always.add(component.typeName());
+        }
       }
     }
   }
@@ -42,6 +48,11 @@ final class RecordNames {
   /** The fields that hold adapters, one for each type that needs one, in order of first use. */
   Map<TypeName, String> adapters() {
     return adapters;
+  }
+
+  /** Whether each object has a value of a type, so that its adapter is needed anyway. */
+  boolean isAlwaysNeeded(TypeName type) {
+    return always.contains(type);
   }
 
   /** The field with the adapter of a component's type. */

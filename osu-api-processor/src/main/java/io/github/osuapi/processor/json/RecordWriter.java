@@ -1,9 +1,11 @@
 package io.github.osuapi.processor.json;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.json.Model.RecordModel;
 import java.util.List;
@@ -32,7 +34,11 @@ final class RecordWriter {
         .forEach(
             (of, name) ->
                 adapter.addField(
-                    ParameterizedTypeName.get(ClientTypes.JSON_ADAPTER, of),
+                    ParameterizedTypeName.get(
+                        names.isAlwaysNeeded(of)
+                            ? ClientTypes.JSON_ADAPTER
+                            : ClientTypes.LAZY_ADAPTER,
+                        of),
                     name,
                     Modifier.PRIVATE,
                     Modifier.FINAL));
@@ -66,9 +72,14 @@ final class RecordWriter {
         MethodSpec.constructorBuilder().addParameter(ClientTypes.MOSHI, "moshi");
     names
         .adapters()
-        .forEach(
-            (of, name) ->
-                constructor.addStatement("$N = moshi.adapter($L)", name, TypeExpressions.of(of)));
+        .forEach((of, name) -> constructor.addStatement("$N = $L", name, adapter(of, names)));
     return constructor.build();
+  }
+
+  private static CodeBlock adapter(TypeName type, RecordNames names) {
+    CodeBlock expression = TypeExpressions.of(type);
+    return names.isAlwaysNeeded(type)
+        ? CodeBlock.of("moshi.adapter($L)", expression)
+        : CodeBlock.of("new $T<>(moshi, $L)", ClientTypes.LAZY_ADAPTER, expression);
   }
 }

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A generated text as it should be, in the folder {@code golden} beside a test's resources. With
  * {@code -Dgolden.write=true} the tests write what they got instead of comparing, for a look at the
- * difference.
+ * difference. What the first compiler made is written; that of the others must be the same.
  */
 public final class Golden {
+  private static final Set<Path> WRITTEN = ConcurrentHashMap.newKeySet();
+
   private final Path file;
 
   private Golden(Path file) {
@@ -29,7 +33,7 @@ public final class Golden {
   /** Fails where the text differs. */
   public void assertEqualTo(String actual) {
     try {
-      if (Boolean.getBoolean("golden.write")) {
+      if (Boolean.getBoolean("golden.write") && WRITTEN.add(file)) {
         Files.createDirectories(file.getParent());
         Files.writeString(file, actual);
       }

@@ -37,7 +37,6 @@ final class RuntimeTypes {
   static final ClassName INDEXED_PARAMETER = ClassName.get(ANNOTATIONS, "IndexedParameter");
 
   static final ClassName CALL = ClassName.get("retrofit2", "Call");
-  static final ClassName STREAMING = ClassName.get(HTTP, "Streaming");
   static final ClassName FORM = ClassName.get(HTTP, "FormUrlEncoded");
   static final ClassName PATH = ClassName.get(HTTP, "Path");
   static final ClassName QUERY = ClassName.get(HTTP, "Query");

@@ -51,7 +51,6 @@ final class ServiceWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Types.CALL_OF_BODY)
             .addJavadoc("$L\n", Docs.code(endpoint.checkedRoute().httpMethod() + " " + path))
-            .addAnnotation(RuntimeTypes.STREAMING)
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.http(endpoint.checkedRoute().httpMethod()))
                     .addMember("value", "$S", path)

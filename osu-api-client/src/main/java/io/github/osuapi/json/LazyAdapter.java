@@ -1,0 +1,60 @@
+package io.github.osuapi.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The adapter of a type that many objects have no value of. It is looked up when the first value
+ * comes, so that a program loads no classes for what it never sees. Generated adapters use it.
+ * Thread-safe.
+ *
+ * @param <T> the type
+ */
+public final class LazyAdapter<T> extends JsonAdapter<T> {
+  private final Moshi moshi;
+  private final Type type;
+
+  /** Threads that look at once find the same one, as Moshi keeps what it has looked up. */
+  private volatile @Nullable JsonAdapter<T> found;
+
+  /**
+   * Makes the adapter. Looks up nothing.
+   *
+   * @param moshi where it is looked up
+   * @param type what it reads and writes; must be {@code T} itself
+   */
+  public LazyAdapter(Moshi moshi, Type type) {
+    this.moshi = Objects.requireNonNull(moshi, "moshi");
+    this.type = Objects.requireNonNull(type, "type");
+  }
+
+  @Override
+  public @Nullable T fromJson(JsonReader reader) throws IOException {
+    return adapter().fromJson(reader);
+  }
+
+  @Override
+  public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+    adapter().toJson(writer, value);
+  }
+
+  private JsonAdapter<T> adapter() {
+    JsonAdapter<T> adapter = found;
+    if (adapter == null) {
+      adapter = moshi.adapter(type);
+      found = adapter;
+    }
+    return adapter;
+  }
+
+  @Override
+  public String toString() {
+    return "JsonAdapter(" + type.getTypeName() + ") when needed";
+  }
+}
