@@ -29,7 +29,7 @@ public abstract class SignInClientBuilder<B extends SignInClientBuilder<B>>
   private @Nullable URI redirectUri;
   private @Nullable TokenStore store;
   private @Nullable SignIn signIn;
-  private BrowserOpener browser = BrowserOpener.desktop();
+  private @Nullable BrowserOpener browser;
   private Duration signInTime = Duration.ofMinutes(5);
 
   /** For subclasses. */
@@ -112,7 +112,11 @@ public abstract class SignInClientBuilder<B extends SignInClientBuilder<B>>
     return new AuthorizationCodeTokens(
         new AuthorizationCodeFlow(endpoint, registration(grant), redirect, scopes),
         store == null ? TokenStore.inMemory() : store,
-        signIn == null ? new LoopbackSignIn(browser, signInTime) : signIn);
+        signIn == null ? loopback() : signIn);
+  }
+
+  private SignIn loopback() {
+    return new LoopbackSignIn(browser == null ? BrowserOpener.desktop() : browser, signInTime);
   }
 
   /**

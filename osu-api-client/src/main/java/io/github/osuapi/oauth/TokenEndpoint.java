@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -17,6 +18,7 @@ import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,15 +39,16 @@ public final class TokenEndpoint {
 
   private static final Logger LOG = LoggerFactory.getLogger(TokenEndpoint.class);
 
-  private final OkHttpClient client;
+  private final Supplier<? extends OkHttpClient> connections;
   private final ServerAddress server;
   private final String userAgent;
   private final Clock clock;
+  private @Nullable OkHttpClient client;
 
   /**
    * Creates an endpoint.
    *
-   * @param client whose connections are used
+   * @param client whose settings are used
    * @param server where the server is
    * @param userAgent how the app introduces itself, the {@code User-Agent} header
    */
@@ -54,31 +57,62 @@ public final class TokenEndpoint {
   }
 
   /**
+   * Creates an endpoint whose client is there later.
+   *
+   * @param client gives the client whose settings are used; asked when the first token is wanted
+   * @param server where the server is
+   * @param userAgent how the app introduces itself, the {@code User-Agent} header
+   */
+  public TokenEndpoint(
+      Supplier<? extends OkHttpClient> client, ServerAddress server, String userAgent) {
+    this(client, server, userAgent, Clock.systemUTC());
+  }
+
+  /**
    * Creates an endpoint for machines with a clock of their own, such as tests.
    *
-   * @param client whose connections are used
+   * @param client whose settings are used
    * @param server where the server is
    * @param userAgent how the app introduces itself, the {@code User-Agent} header
    * @param clock the time by which tokens end
    */
   public TokenEndpoint(OkHttpClient client, ServerAddress server, String userAgent, Clock clock) {
-    this.client =
-        client
-            .newBuilder()
-            // Closing a client cancels its calls; a renewal whose answer is lost loses the tokens.
-            .dispatcher(new Dispatcher())
-            // Nor is one sent twice, or over a connection that the server may have closed by now.
-            .retryOnConnectionFailure(false)
-            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-            .connectTimeout(atLeast(CONNECT_TIME, client.connectTimeoutMillis()))
-            .readTimeout(atLeast(ANSWER_TIME, client.readTimeoutMillis()))
-            .writeTimeout(atLeast(ANSWER_TIME, client.writeTimeoutMillis()))
-            .callTimeout(CALL_TIME)
-            .followRedirects(false)
-            .build();
+    this(() -> client, server, userAgent, clock);
+    Objects.requireNonNull(client, "client");
+  }
+
+  private TokenEndpoint(
+      Supplier<? extends OkHttpClient> connections,
+      ServerAddress server,
+      String userAgent,
+      Clock clock) {
+    this.connections = Objects.requireNonNull(connections, "client");
     this.server = Objects.requireNonNull(server, "server");
     this.userAgent = Objects.requireNonNull(userAgent, "userAgent");
     this.clock = Objects.requireNonNull(clock, "clock");
+  }
+
+  private synchronized OkHttpClient client() {
+    if (client == null) {
+      client = ownConnections(connections.get());
+    }
+    return client;
+  }
+
+  private static OkHttpClient ownConnections(OkHttpClient given) {
+    return given
+        .newBuilder()
+        // Closing a client cancels its calls; a renewal whose answer is lost loses the tokens.
+        .dispatcher(new Dispatcher())
+        // Nor is one sent twice, or over a connection that the server may have closed by now.
+        .retryOnConnectionFailure(false)
+        .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+        .connectTimeout(atLeast(CONNECT_TIME, given.connectTimeoutMillis()))
+        .readTimeout(atLeast(ANSWER_TIME, given.readTimeoutMillis()))
+        .writeTimeout(atLeast(ANSWER_TIME, given.writeTimeoutMillis()))
+        .callTimeout(CALL_TIME)
+        .followRedirects(false)
+        .build();
   }
 
   /** Not even with calls that are given up soon. */
@@ -158,7 +192,7 @@ public final class TokenEndpoint {
             .header("Authorization", "Bearer " + token.value())
             .delete()
             .build();
-    try (Response response = client.newCall(request).execute()) {
+    try (Response response = client().newCall(request).execute()) {
       LOG.debug("DELETE oauth/tokens/current: {}", response.code());
       if (!response.isSuccessful() && response.code() != UNAUTHORIZED) {
         throw TokenRefusal.read("ending the token", response);
@@ -189,7 +223,7 @@ public final class TokenEndpoint {
 
   private TokenSet post(String what, FormBody.Builder form, TokenKind kind, Set<Scope> scopes) {
     Request request = request("oauth/token").post(form.build()).build();
-    try (Response response = client.newCall(request).execute()) {
+    try (Response response = client().newCall(request).execute()) {
       LOG.debug("POST oauth/token for {}: {}", what, response.code());
       if (!response.isSuccessful()) {
         throw TokenRefusal.read(what, response);

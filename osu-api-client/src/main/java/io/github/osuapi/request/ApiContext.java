@@ -6,10 +6,10 @@ import io.github.osuapi.limit.Quota;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,7 +153,11 @@ public final class ApiContext implements AutoCloseable {
     return exchange.quota();
   }
 
-  Optional<DriftListener> driftListener() {
+  <T> JsonAdapter<T> adapter(Type type) {
+    return resources.adapter(type);
+  }
+
+  @Nullable DriftListener driftListener() {
     return resources.driftListener();
   }
 

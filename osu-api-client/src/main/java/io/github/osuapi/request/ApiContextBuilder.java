@@ -32,7 +32,7 @@ public final class ApiContextBuilder {
 
   private static final String DEFAULT_USER_AGENT = "osu-api (Java)";
 
-  private String baseUrl = ServerAddress.osu().toString();
+  private @Nullable String baseUrl;
   private boolean insecureHttp;
   private String userAgent = DEFAULT_USER_AGENT;
   private int apiVersion = DEFAULT_API_VERSION;
@@ -183,38 +183,56 @@ public final class ApiContextBuilder {
   }
 
   /**
-   * Makes the context. Sends nothing.
+   * Makes the context. Sends nothing and does not block: unless one was given, a thread that ends
+   * by itself makes the HTTP client meanwhile.
    *
    * @return the context
    * @throws IllegalArgumentException where the base URL is none, or plain http on another machine
    */
   public ApiContext build() {
-    ServerAddress server =
-        insecureHttp ? ServerAddress.insecure(baseUrl) : ServerAddress.of(baseUrl);
+    // First, as another thread makes them meanwhile.
+    HttpResources http = HttpResources.of(httpClient, calls.connectTimeout(), calls.callTimeout());
+    ServerAddress server = server();
     CallSettings settings = calls.build(server);
-    HttpResources http =
-        HttpResources.of(httpClient, calls.connectTimeout(), settings.callTimeout());
-    TokenEndpoint endpoint = new TokenEndpoint(http.client(), server, userAgent);
-    OkHttpClient client =
-        http.client()
-            .newBuilder()
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
-            .addInterceptor(new ApiHeaders(server, userAgent, apiVersion))
-            .addInterceptor(new TokenInterceptor(server))
-            .addInterceptor(AttemptInterceptor.SENDING)
-            .addNetworkInterceptor(AttemptInterceptor.ON_THE_WIRE)
-            .build();
+    TokenEndpoint endpoint = new TokenEndpoint(http.client()::join, server, userAgent);
+    ApiHeaders headers = new ApiHeaders(server, userAgent, apiVersion);
     return new ApiContext(
         new ApiResources(
             endpoint,
-            client,
+            http.client().thenApply(base -> intercepted(base, headers, server)),
             settings,
             strictJson,
             driftListener,
             Optional.ofNullable(answers),
             models),
         http,
-        tokens.stream().<TokenSource>map(factory -> factory.apply(endpoint)).toList());
+        sources(endpoint));
+  }
+
+  private ServerAddress server() {
+    if (baseUrl == null) {
+      return ServerAddress.osu();
+    }
+    return insecureHttp ? ServerAddress.insecure(baseUrl) : ServerAddress.of(baseUrl);
+  }
+
+  private static OkHttpClient intercepted(
+      OkHttpClient base, ApiHeaders headers, ServerAddress server) {
+    return base.newBuilder()
+        .followSslRedirects(false)
+        .retryOnConnectionFailure(false)
+        .addInterceptor(headers)
+        .addInterceptor(new TokenInterceptor(server))
+        .addInterceptor(AttemptInterceptor.SENDING)
+        .addNetworkInterceptor(AttemptInterceptor.ON_THE_WIRE)
+        .build();
+  }
+
+  private List<TokenSource> sources(TokenEndpoint endpoint) {
+    List<TokenSource> sources = new ArrayList<>();
+    for (Function<? super TokenEndpoint, ? extends TokenSource> factory : tokens) {
+      sources.add(factory.apply(endpoint));
+    }
+    return sources;
   }
 }

@@ -6,9 +6,11 @@ import io.github.osuapi.cache.AnswerPolicy;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import okhttp3.OkHttpClient;
@@ -18,7 +20,7 @@ import retrofit2.Retrofit;
 /** What the clients of one application share, whatever their tokens. Thread-safe. */
 final class ApiResources {
   private final TokenEndpoint tokenEndpoint;
-  private final OkHttpClient client;
+  private final CompletableFuture<OkHttpClient> client;
   private final CallSettings settings;
   private final boolean strictJson;
   private final @Nullable DriftListener driftListener;
@@ -27,10 +29,11 @@ final class ApiResources {
   private final Moshi moshi;
   private final Retrofit retrofit;
   private final ConcurrentMap<Class<?>, Object> services;
+  private final ConcurrentMap<Type, JsonAdapter<?>> adapters = new ConcurrentHashMap<>();
 
   ApiResources(
       TokenEndpoint tokenEndpoint,
-      OkHttpClient client,
+      CompletableFuture<OkHttpClient> client,
       CallSettings settings,
       boolean strictJson,
       @Nullable DriftListener driftListener,
@@ -47,7 +50,7 @@ final class ApiResources {
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(tokenEndpoint.server().resolve("api/v2/"))
-            .callFactory(client)
+            .callFactory(UnsentCall::new)
             .build();
     this.services = new ConcurrentHashMap<>();
   }
@@ -67,7 +70,9 @@ final class ApiResources {
 
   private static Moshi moshi(List<JsonAdapter.Factory> models) {
     Moshi.Builder builder = new Moshi.Builder();
-    models.forEach(builder::add);
+    for (JsonAdapter.Factory factory : models) {
+      builder.add(factory);
+    }
     return builder.add(JsonTypes.FACTORY).build();
   }
 
@@ -102,8 +107,12 @@ final class ApiResources {
 
   <S> S service(Class<S> service) {
     Object known = services.get(service);
-    return service.cast(
-        known != null ? known : services.computeIfAbsent(service, retrofit::create));
+    if (known == null) {
+      S made = retrofit.create(service);
+      Object before = services.putIfAbsent(service, made);
+      known = before == null ? made : before;
+    }
+    return service.cast(known);
   }
 
   ServerAddress server() {
@@ -114,7 +123,7 @@ final class ApiResources {
     return tokenEndpoint;
   }
 
-  OkHttpClient client() {
+  CompletableFuture<OkHttpClient> client() {
     return client;
   }
 
@@ -126,6 +135,17 @@ final class ApiResources {
     return moshi;
   }
 
+  /** Returns what Moshi finds, without its lock. */
+  @SuppressWarnings("unchecked") // It was found for this very type.
+  <T> JsonAdapter<T> adapter(Type type) {
+    JsonAdapter<?> known = adapters.get(type);
+    if (known == null) {
+      known = moshi.adapter(type);
+      adapters.put(type, known);
+    }
+    return (JsonAdapter<T>) known;
+  }
+
   boolean strictJson() {
     return strictJson;
   }
@@ -134,7 +154,7 @@ final class ApiResources {
     return answers;
   }
 
-  Optional<DriftListener> driftListener() {
-    return Optional.ofNullable(driftListener);
+  @Nullable DriftListener driftListener() {
+    return driftListener;
   }
 }

@@ -24,10 +24,10 @@ final class Attempt {
   private volatile boolean sent;
   private boolean read;
 
-  Attempt(Operation operation, Permit permit) {
+  Attempt(Operation operation, Permit permit, CallWatch watch) {
     this.operation = operation;
     this.permit = permit;
-    this.timer = new CallTimer(operation.settings().callTimeout());
+    this.timer = new CallTimer(watch);
   }
 
   Operation operation() {

@@ -151,6 +151,10 @@ public final class CallSettingsBuilder {
     return connectTimeout;
   }
 
+  Duration callTimeout() {
+    return callTimeout;
+  }
+
   CallSettings build(ServerAddress server) {
     if (limits.isNone() && server.url().host().equals(ServerAddress.osu().url().host())) {
       throw new IllegalArgumentException(

@@ -1,31 +1,33 @@
 package io.github.osuapi.request;
 
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okio.AsyncTimeout;
 import org.jspecify.annotations.Nullable;
 
-/** Cancels a call that takes too long, the wait for a token or for a turn left out. */
-final class CallTimer extends AsyncTimeout {
-  private @Nullable Call call;
+/**
+ * Cancels a call that takes too long, the wait for a token or for a turn left out. For one thread
+ * at a time, but for what the watch does.
+ */
+final class CallTimer {
+  private final CallWatch watch;
+  private volatile long deadline;
+  private volatile @Nullable Call call;
   private boolean running;
   private volatile boolean timedOut;
 
-  CallTimer(Duration limit) {
-    timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
+  CallTimer(CallWatch watch) {
+    this.watch = watch;
   }
 
   void start(Call started) {
     call = started;
     running = true;
-    enter();
+    watch.add(this);
   }
 
   void stop() {
     if (running) {
       running = false;
-      if (exit()) {
+      if (!watch.remove(this)) {
         timedOut = true;
       }
     }
@@ -35,8 +37,15 @@ final class CallTimer extends AsyncTimeout {
     return timedOut;
   }
 
-  @Override
-  protected void timedOut() {
+  void endAt(long nanos) {
+    deadline = nanos;
+  }
+
+  long nanosLeft(long now) {
+    return deadline - now;
+  }
+
+  void expire() {
     timedOut = true;
     Call late = call;
     if (late != null) {

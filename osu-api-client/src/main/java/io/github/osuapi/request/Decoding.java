@@ -9,6 +9,11 @@ record Decoding<T extends @Nullable Object>(ApiContext context, ResponseType<T> 
     implements Exchange.Reader<T> {
 
   @Override
+  public void prepare() {
+    responseType.prepare(context);
+  }
+
+  @Override
   public boolean mayRepeat() {
     return responseType.isRepeatable();
   }

@@ -20,6 +20,9 @@ final class Exchange {
   interface Reader<T extends @Nullable Object> {
     T read(Endpoint endpoint, Response response) throws IOException;
 
+    /** Does what can be done before anything is sent. */
+    default void prepare() {}
+
     /** Tells whether an answer that broke off may be read again from its beginning. */
     default boolean mayRepeat() {
       return true;
@@ -36,14 +39,14 @@ final class Exchange {
     this.resources = resources;
     this.http = http;
     this.access = access;
-    this.sender = new Sender(resources.client(), new TokenUse(access));
+    this.sender = new Sender(resources.client(), new TokenUse(access), http.watch());
     this.seats = new Seats(resources.settings(), resources.server(), access.sources(), http);
   }
 
   <T extends @Nullable Object> T execute(
       Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<T> reader) {
     http.requireOpen();
-    Operation operation = operation(endpoint, request);
+    Operation operation = operation(endpoint, request, reader);
     http.begin(operation);
     try {
       return new BlockingCall<>(operation, reader, sender).execute();
@@ -57,7 +60,7 @@ final class Exchange {
     http.requireOpen();
     Operation operation;
     try {
-      operation = operation(endpoint, request);
+      operation = operation(endpoint, request, reader);
     } catch (AccessException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -71,8 +74,10 @@ final class Exchange {
     return seat.limits().quota(seat.gate());
   }
 
-  private Operation operation(Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request) {
+  private Operation operation(
+      Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<?> reader) {
     TokenSource source = access.choose(endpoint);
+    reader.prepare();
     return new Operation(
         endpoint, request.get().request(), source, seats.of(source), resources.settings());
   }

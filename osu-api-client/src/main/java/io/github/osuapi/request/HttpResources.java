@@ -1,8 +1,10 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.limit.Timekeeper;
 import io.github.osuapi.limit.internal.ApplicationLimits;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -22,25 +24,36 @@ final class HttpResources implements AutoCloseable {
 
   private static final int MOST_IDLE = 16;
 
-  private final OkHttpClient client;
+  private final CompletableFuture<OkHttpClient> client;
   private final boolean owned;
+  private final CallWatch watch;
   private final Set<Operation> operations = ConcurrentHashMap.newKeySet();
   private final Set<ApplicationLimits> joined = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private HttpResources(OkHttpClient client, boolean owned) {
+  private HttpResources(
+      CompletableFuture<OkHttpClient> client, boolean owned, Duration callTimeout) {
     this.client = client;
     this.owned = owned;
+    this.watch = new CallWatch(callTimeout, Timekeeper.system());
   }
 
   static HttpResources of(
       @Nullable OkHttpClient given, @Nullable Duration connectTimeout, Duration callTimeout) {
     if (given == null) {
-      return new HttpResources(own(connectTimeout, callTimeout), true);
+      return new HttpResources(
+          CompletableFuture.supplyAsync(
+              () -> own(connectTimeout, callTimeout), task -> new HttpThread(task).start()),
+          true,
+          callTimeout);
     }
     return new HttpResources(
-        connectTimeout == null ? given : given.newBuilder().connectTimeout(connectTimeout).build(),
-        false);
+        CompletableFuture.completedFuture(
+            connectTimeout == null
+                ? given
+                : given.newBuilder().connectTimeout(connectTimeout).build()),
+        false,
+        callTimeout);
   }
 
   private static OkHttpClient own(@Nullable Duration connectTimeout, Duration callTimeout) {
@@ -59,8 +72,16 @@ final class HttpResources implements AutoCloseable {
         .build();
   }
 
-  OkHttpClient client() {
+  /**
+   * Returns the client to be. One of our own is made by another thread: in a JVM that has just
+   * started, loading what TLS needs takes longer than all that is done meanwhile.
+   */
+  CompletableFuture<OkHttpClient> client() {
     return client;
+  }
+
+  CallWatch watch() {
+    return watch;
   }
 
   void requireOpen() {
@@ -94,12 +115,18 @@ final class HttpResources implements AutoCloseable {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
-    operations.forEach(operation -> operation.end(Operation.End.CLOSED));
-    joined.forEach(limits -> limits.leave(this));
+    for (Operation operation : operations) {
+      operation.end(Operation.End.CLOSED);
+    }
+    for (ApplicationLimits limits : joined) {
+      limits.leave(this);
+    }
+    watch.close();
     if (owned) {
-      client.dispatcher().cancelAll();
-      client.dispatcher().executorService().shutdown();
-      client.connectionPool().evictAll();
+      OkHttpClient own = client.join();
+      own.dispatcher().cancelAll();
+      own.dispatcher().executorService().shutdown();
+      own.connectionPool().evictAll();
     }
   }
 

@@ -16,6 +16,12 @@ import okio.BufferedSource;
 /** Decodes a JSON body straight from the connection, and says where it is not as expected. */
 record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
 
+  /** Finds the adapter, so that a type that has none fails before anything is sent. */
+  @Override
+  public void prepare(ApiContext context) {
+    JsonAdapter<T> unused = context.adapter(type);
+  }
+
   @Override
   public T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
     MediaType contentType = body.contentType();
@@ -30,17 +36,15 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
               + ", not JSON. The call may have been redirected to a page: use executeRaw() to see it",
           null);
     }
-    JsonAdapter<T> adapter = context.moshi().adapter(type);
+    JsonAdapter<T> adapter = context.adapter(type);
     JsonReader reader = JsonReader.of(body.source());
     reader.setFailOnUnknown(context.strictJson());
-    context
-        .driftListener()
-        .ifPresent(
-            listener ->
-                reader.setTag(
-                    UnknownValueListener.class,
-                    (kind, path, text) ->
-                        listener.onDrift(new Drift(endpoint.id(), kind, path, text))));
+    DriftListener listener = context.driftListener();
+    if (listener != null) {
+      reader.setTag(
+          UnknownValueListener.class,
+          (kind, path, text) -> listener.onDrift(new Drift(endpoint.id(), kind, path, text)));
+    }
     try {
       T decoded = adapter.fromJson(reader);
       if (decoded == null) {

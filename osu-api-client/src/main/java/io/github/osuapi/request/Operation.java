@@ -34,7 +34,8 @@ final class Operation {
   private final CallSettings settings;
 
   /** Who hears of the end: a {@link Runnable} that stops what goes on, or the {@link End}. */
-  private final AtomicReference<Object> going = new AtomicReference<>((Runnable) () -> {});
+  private final AtomicReference<Object> going =
+      new AtomicReference<>((Runnable) Operation::nothing);
 
   private final Runnable deadline;
   private int attempts;
@@ -52,9 +53,11 @@ final class Operation {
     Duration timeout = settings.operationTimeout();
     this.deadline =
         timeout == null
-            ? () -> {}
+            ? Operation::nothing
             : settings.time().schedule(timeout.toNanos(), () -> end(End.EXPIRED));
   }
+
+  private static void nothing() {}
 
   Endpoint endpoint() {
     return endpoint;
@@ -127,10 +130,14 @@ final class Operation {
 
   /** Says how to stop what goes on now; stops it at once where the call has ended already. */
   void stopBy(Runnable stop) {
-    Object before = going.getAndUpdate(now -> now instanceof End ? now : stop);
-    if (before instanceof End) {
-      stop.run();
+    Object now = going.get();
+    while (!(now instanceof End)) {
+      if (going.compareAndSet(now, stop)) {
+        return;
+      }
+      now = going.get();
     }
+    stop.run();
   }
 
   /** Ends the call. Returns whether this was the first to end it. */

@@ -13,35 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it is decoded to
  */
 public final class ResponseType<T extends @Nullable Object> {
-  private static final ResponseType<String> AS_TEXT =
-      new ResponseType<>("text", (context, endpoint, body) -> body.string());
-  private static final ResponseType<byte[]> AS_BYTES =
-      new ResponseType<>("bytes", (context, endpoint, body) -> body.bytes());
-  private static final ResponseType<@Nullable Void> NOTHING = nothing();
-
   /** Decodes the body of a successful answer. */
   @FunctionalInterface
   interface Decoder<T extends @Nullable Object> {
+    /** Does what can be done before anything is sent. */
+    default void prepare(ApiContext context) {}
+
     T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException;
   }
 
   private final String name;
   private final Decoder<T> decoder;
   private final boolean repeatable;
+  private final boolean immutable;
 
-  private ResponseType(String name, Decoder<T> decoder) {
-    this(name, decoder, true);
-  }
-
-  private ResponseType(String name, Decoder<T> decoder, boolean repeatable) {
+  private ResponseType(String name, Decoder<T> decoder, boolean repeatable, boolean immutable) {
     this.name = name;
     this.decoder = decoder;
     this.repeatable = repeatable;
-  }
-
-  @SuppressWarnings("NullAway") // It does not see that Void is declared nullable.
-  private static ResponseType<@Nullable Void> nothing() {
-    return new ResponseType<>("nothing", (context, endpoint, body) -> null);
+    this.immutable = immutable;
   }
 
   /**
@@ -52,7 +42,7 @@ public final class ResponseType<T extends @Nullable Object> {
    * @return the response type
    */
   public static <T> ResponseType<T> json(Type type) {
-    return new ResponseType<>("JSON of " + type.getTypeName(), new JsonDecoder<>(type));
+    return new ResponseType<>("JSON of " + type.getTypeName(), new JsonDecoder<>(type), true, true);
   }
 
   /**
@@ -61,7 +51,7 @@ public final class ResponseType<T extends @Nullable Object> {
    * @return the response type
    */
   public static ResponseType<String> text() {
-    return AS_TEXT;
+    return new ResponseType<>("text", (context, endpoint, body) -> body.string(), true, true);
   }
 
   /**
@@ -70,7 +60,7 @@ public final class ResponseType<T extends @Nullable Object> {
    * @return the response type
    */
   public static ResponseType<byte[]> bytes() {
-    return AS_BYTES;
+    return new ResponseType<>("bytes", (context, endpoint, body) -> body.bytes(), true, false);
   }
 
   /**
@@ -82,7 +72,7 @@ public final class ResponseType<T extends @Nullable Object> {
    * @return the response type
    */
   public static <T> ResponseType<T> binary(BodyReader<T> reader) {
-    return new ResponseType<>("bytes that are read", new BinaryDecoder<>(reader));
+    return new ResponseType<>("bytes that are read", new BinaryDecoder<>(reader), true, false);
   }
 
   /**
@@ -90,13 +80,15 @@ public final class ResponseType<T extends @Nullable Object> {
    *
    * @return the response type
    */
+  @SuppressWarnings("NullAway") // It does not see that Void is declared nullable.
   public static ResponseType<@Nullable Void> empty() {
-    return NOTHING;
+    return new ResponseType<>("nothing", (context, endpoint, body) -> null, true, false);
   }
 
   /** Like {@link #binary}, of a reader that cannot begin again where a body breaks off. */
   static <T> ResponseType<T> binaryOnce(BodyReader<T> reader) {
-    return new ResponseType<>("bytes that are read once", new BinaryDecoder<>(reader), false);
+    return new ResponseType<>(
+        "bytes that are read once", new BinaryDecoder<>(reader), false, false);
   }
 
   /** Whether a body that broke off may be read again from its beginning. */
@@ -106,7 +98,11 @@ public final class ResponseType<T extends @Nullable Object> {
 
   /** Whether one decoded answer can be given to several callers. */
   boolean isImmutable() {
-    return decoder instanceof JsonDecoder || this == AS_TEXT;
+    return immutable;
+  }
+
+  void prepare(ApiContext context) {
+    decoder.prepare(context);
   }
 
   T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {

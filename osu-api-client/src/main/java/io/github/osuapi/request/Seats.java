@@ -15,7 +15,11 @@ final class Seats {
   Seats(
       CallSettings settings, ServerAddress server, List<TokenSource> sources, HttpResources http) {
     this.sources = List.copyOf(sources);
-    this.seats = this.sources.stream().map(source -> seat(settings, server, source, http)).toList();
+    Seat[] each = new Seat[this.sources.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = seat(settings, server, this.sources.get(i), http);
+    }
+    this.seats = List.of(each);
   }
 
   private static Seat seat(

@@ -1,19 +1,21 @@
 package io.github.osuapi.request;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 
 /** Makes the HTTP calls of one client. */
-record Sender(OkHttpClient client, TokenUse tokens) {
+record Sender(CompletableFuture<OkHttpClient> client, TokenUse tokens, CallWatch watch) {
   Call newCall(Attempt attempt) {
-    return client.newCall(attempt.request(tokens));
+    return client.join().newCall(attempt.request(tokens));
   }
 
   /** Runs something on a thread of the client, or on this one where they have ended. */
   void run(Runnable task) {
     try {
-      client.dispatcher().executorService().execute(task);
-    } catch (java.util.concurrent.RejectedExecutionException e) {
+      client.join().dispatcher().executorService().execute(task);
+    } catch (RejectedExecutionException e) {
       task.run();
     }
   }

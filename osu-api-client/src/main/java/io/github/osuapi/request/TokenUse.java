@@ -39,27 +39,21 @@ final class TokenUse {
 
   private record Hopeless(AccessToken token, long since) {}
 
-  private record Choice(TokenSource source, AccessToken token) {}
-
   Response proceed(Interceptor.Chain chain, Endpoint endpoint) throws IOException {
-    Optional<Choice> choice = choose(endpoint);
-    return choice.isEmpty()
-        ? chain.proceed(chain.request())
-        : proceed(chain, endpoint, choice.get().source(), choice.get().token());
-  }
-
-  private Optional<Choice> choose(Endpoint endpoint) {
     TokenSource source = access.choose(endpoint);
     // No token is fetched, and no user asked to sign in, for what needs none.
     Optional<AccessToken> token =
         endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
             ? source.tokenOfSignedInUser()
             : source.token(needed(endpoint));
-    return token.map(chosen -> new Choice(source, chosen));
+    return token.isPresent()
+        ? proceed(chain, endpoint, source, token.get())
+        : chain.proceed(chain.request());
   }
 
   private static Set<Scope> needed(Endpoint endpoint) {
-    return endpoint.access().scope().map(Set::of).orElseGet(Set::of);
+    Optional<Scope> scope = endpoint.access().scope();
+    return scope.isPresent() ? Set.of(scope.get()) : Set.of();
   }
 
   private Response proceed(

@@ -75,14 +75,19 @@ public final class ApplicationLimits {
       if (members.remove(client) != null && !members.isEmpty()) {
         agree();
       }
+      moveLocked();
     } finally {
       lock.unlock();
     }
-    move();
+    handOver();
   }
 
   private void agree() {
-    limits = members.values().stream().reduce(RateLimits.none(), RateLimits::and);
+    RateLimits lowest = RateLimits.none();
+    for (RateLimits wanted : members.values()) {
+      lowest = lowest.and(wanted);
+    }
+    limits = lowest;
     requests.set(limits.isNone() ? null : WindowShape.perMinute(limits.requestsPerMinute()));
     replayDownloads.set(
         limits.isNone() ? null : WindowShape.perMinute(limits.replayDownloadsPerMinute()));
@@ -97,7 +102,13 @@ public final class ApplicationLimits {
   public TokenGate gate(Object token) {
     lock.lock();
     try {
-      return gates.computeIfAbsent(token, t -> new TokenGate(time));
+      TokenGate known = gates.get(token);
+      if (known != null) {
+        return known;
+      }
+      TokenGate gate = new TokenGate(time);
+      gates.put(token, gate);
+      return gate;
     } finally {
       lock.unlock();
     }
@@ -135,10 +146,11 @@ public final class ApplicationLimits {
               new Line.Key(gate, demand.replayDownload()), key -> new Line(this, key));
       turn = new Turn(line, demand, asked++);
       line.add(turn);
+      moveLocked();
     } finally {
       lock.unlock();
     }
-    move();
+    handOver();
     return turn;
   }
 
@@ -201,20 +213,22 @@ public final class ApplicationLimits {
     lock.lock();
     try {
       permit.endLocked(sent);
+      moveLocked();
     } finally {
       lock.unlock();
     }
-    move();
+    handOver();
   }
 
   void leave(Line line, Turn turn) {
     lock.lock();
     try {
       removeLocked(line, turn);
+      moveLocked();
     } finally {
       lock.unlock();
     }
-    move();
+    handOver();
   }
 
   private void removeLocked(Line line, Turn turn) {
@@ -249,19 +263,20 @@ public final class ApplicationLimits {
   }
 
   /** Lets all go out whose turn has come, and sees to it that the next are woken. */
-  private void move() {
-    lock.lock();
-    try {
-      long nanos = moveLocked();
-      if (lines.isEmpty()) {
-        sleepLocked();
-      } else if (nanos < Long.MAX_VALUE) {
-        wakeIn(nanos);
-      }
-    } finally {
-      lock.unlock();
+  private void moveLocked() {
+    long nanos = letOutLocked();
+    if (lines.isEmpty()) {
+      sleepLocked();
+    } else if (nanos < Long.MAX_VALUE) {
+      wakeIn(nanos);
     }
-    handover.run(this::give);
+  }
+
+  /** To be called without the lock. */
+  private void handOver() {
+    if (!handover.isEmpty()) {
+      handover.run(this::give);
+    }
   }
 
   /** Nobody waits, so that the timer's thread need not either. */
@@ -297,7 +312,7 @@ public final class ApplicationLimits {
         + (others == null ? 0 : others.size());
   }
 
-  private long moveLocked() {
+  private long letOutLocked() {
     while (!lines.isEmpty()) {
       long shortest = Long.MAX_VALUE;
       Turn next = null;
@@ -347,10 +362,11 @@ public final class ApplicationLimits {
     lock.lock();
     try {
       wake = null;
+      moveLocked();
     } finally {
       lock.unlock();
     }
-    move();
+    handOver();
   }
 
   /** Tells whether it can be forgotten: no client has it, and its last call has left the window. */

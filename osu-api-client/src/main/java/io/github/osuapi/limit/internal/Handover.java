@@ -17,6 +17,10 @@ final class Handover {
     given.add(new Given(turn, permit));
   }
 
+  boolean isEmpty() {
+    return given.isEmpty();
+  }
+
   /** One thread at a time hands over; what comes meanwhile is left to it. */
   void run(BiConsumer<Turn, Permit> taker) {
     if (left.getAndIncrement() != 0) {

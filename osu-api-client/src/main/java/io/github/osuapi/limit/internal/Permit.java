@@ -10,7 +10,7 @@ public final class Permit {
   private final Demand demand;
   private final boolean counted;
   private final SlotsTaken slots;
-  private boolean ended;
+  private volatile boolean ended;
 
   Permit(
       ApplicationLimits limits, TokenGate gate, Demand demand, boolean counted, SlotsTaken slots) {
@@ -25,12 +25,18 @@ public final class Permit {
    * Notes that the server has answered, or never will: from now on, the call may leave the window.
    */
   public void answered() {
-    limits.end(this, true);
+    end(true);
   }
 
   /** Gives back what the call would have taken: nothing of it was sent. */
   public void unused() {
-    limits.end(this, false);
+    end(false);
+  }
+
+  private void end(boolean sent) {
+    if (!ended) {
+      limits.end(this, sent);
+    }
   }
 
   /** To be called under the lock of the limits. */

@@ -32,13 +32,6 @@ final class SlidingWindow {
     this.time = time;
     this.underWay = new boolean[shape.slots()];
     this.takenAt = new long[shape.slots()];
-    for (int i = 0; i < shape.slots(); i++) {
-      slots.add(
-          Bucket.builder()
-              .addLimit(bandwidth(shape.period()))
-              .withCustomTimePrecision(new LimitTime(time))
-              .build());
-    }
   }
 
   /** Full again, to the millisecond, a period after it was emptied. */
@@ -51,16 +44,35 @@ final class SlidingWindow {
 
   /** Takes a slot, and returns its number, or {@link #NONE} where all are taken. */
   int take() {
-    for (int i = 0; i < slots.size(); i++) {
+    boolean mayGrow = slots.size() < shape.slots();
+    for (int i = 0; i < (mayGrow ? 1 : slots.size()) && !slots.isEmpty(); i++) {
       int slot = (next + i) % slots.size();
-      if (!underWay[slot] && slots.get(slot).tryConsume(shape.period().toMillis())) {
-        underWay[slot] = true;
-        takenAt[slot] = time.nanos();
-        next = (slot + 1) % slots.size();
+      if (take(slot)) {
         return slot;
       }
     }
-    return NONE;
+    return mayGrow ? takeNew() : NONE;
+  }
+
+  private boolean take(int slot) {
+    if (underWay[slot] || !slots.get(slot).tryConsume(shape.period().toMillis())) {
+      return false;
+    }
+    underWay[slot] = true;
+    takenAt[slot] = time.nanos();
+    next = (slot + 1) % slots.size();
+    return true;
+  }
+
+  /** Most programs never need all slots. */
+  private int takeNew() {
+    slots.add(
+        Bucket.builder()
+            .addLimit(bandwidth(shape.period()))
+            .withCustomTimePrecision(new LimitTime(time))
+            .build());
+    int slot = slots.size() - 1;
+    return take(slot) ? slot : NONE;
   }
 
   /** Notes that the server has answered the call of a slot, or never will. */
@@ -77,7 +89,7 @@ final class SlidingWindow {
   }
 
   int free() {
-    int free = 0;
+    int free = shape.slots() - slots.size();
     for (int slot = 0; slot < slots.size(); slot++) {
       if (nanosUntilFree(slot) == 0) {
         free++;
@@ -88,7 +100,7 @@ final class SlidingWindow {
 
   /** Returns in how long a slot is free at the earliest; {@link Long#MAX_VALUE} for unknown. */
   long nanosUntilFree() {
-    long nanos = Long.MAX_VALUE;
+    long nanos = slots.size() < shape.slots() ? 0 : Long.MAX_VALUE;
     for (int slot = 0; slot < slots.size() && nanos > 0; slot++) {
       nanos = Math.min(nanos, nanosUntilFree(slot));
     }

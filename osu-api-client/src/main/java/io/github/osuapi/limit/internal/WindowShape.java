@@ -12,6 +12,10 @@ record WindowShape(int slots, Duration period) {
   private static final int MOST_AT_ONCE = 60;
   private static final Duration MINUTE = Duration.ofSeconds(60);
 
+  boolean isLike(WindowShape other) {
+    return slots == other.slots && period.equals(other.period);
+  }
+
   /**
    * Returns a shape that lets no more through in 60 seconds. Above 60 a minute, the period is a
    * whole part of the minute, so that no more than 60 calls go out at once.

@@ -27,15 +27,32 @@ final class Windows {
 
   /** Sets the limit; {@code null} for none. */
   void set(@Nullable WindowShape wanted) {
-    if (wanted == null ? shape == null : wanted.equals(shape)) {
+    if (isSet(wanted)) {
       return;
     }
-    long now = time.nanos();
-    windows.replaceAll(dated -> dated.retiredAt() == null ? new Dated(dated.window(), now) : dated);
+    retireAll();
     if (wanted != null) {
       windows.add(new Dated(new SlidingWindow(wanted, time), null));
     }
     shape = wanted;
+  }
+
+  private boolean isSet(@Nullable WindowShape wanted) {
+    WindowShape now = shape;
+    if (now == null || wanted == null) {
+      return now == null && wanted == null;
+    }
+    return wanted.isLike(now);
+  }
+
+  private void retireAll() {
+    long now = time.nanos();
+    for (int i = 0; i < windows.size(); i++) {
+      Dated dated = windows.get(i);
+      if (dated.retiredAt() == null) {
+        windows.set(i, new Dated(dated.window(), now));
+      }
+    }
   }
 
   long nanosUntilFree() {
