@@ -3,9 +3,14 @@ package io.github.osuapi.benchmarks.call;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 
 /** Callers that take turns on one thread, so that what disturbs one disturbs all. */
 final class Contest {
@@ -69,11 +74,19 @@ final class Contest {
   private static Map<String, Tally> turns(Map<String, Caller> callers, int blocks)
       throws IOException {
     Map<String, Tally> tallies = new LinkedHashMap<>();
+    callers.keySet().forEach(name -> tallies.put(name, new Tally(blocks)));
+    List<String> order = new ArrayList<>(callers.keySet());
     for (int i = 0; i < blocks; i++) {
-      for (Map.Entry<String, Caller> turn : callers.entrySet()) {
-        tallies.computeIfAbsent(turn.getKey(), name -> new Tally(blocks)).block(turn.getValue());
+      // Whoever comes next pays for the garbage of who came before.
+      Collections.shuffle(order, new Random(i));
+      for (String name : order) {
+        of(tallies, name).block(of(callers, name));
       }
     }
     return tallies;
+  }
+
+  private static <T> T of(Map<String, T> all, String name) {
+    return Objects.requireNonNull(all.get(name), name);
   }
 }

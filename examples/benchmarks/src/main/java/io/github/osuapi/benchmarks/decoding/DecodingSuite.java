@@ -15,14 +15,22 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Decodes each document by each library, in turn, each in a process of its own. */
+/**
+ * Decodes each document by each library, in turn, each in a process of its own, more than once: the
+ * quickest stretch of each counts, as a machine is not equally fast all the time.
+ */
 public final class DecodingSuite implements Suite {
   private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+  private static final int ROUNDS = 2;
   private static final double NO_GOAL = 0;
 
   private record Key(String document, JsonLibrary library) {}
 
-  private record Cost(double micros, double bytes) {}
+  private record Cost(double micros, double bytes) {
+    Cost lower(Cost other) {
+      return micros <= other.micros ? this : other;
+    }
+  }
 
   @Override
   public String name() {
@@ -68,12 +76,15 @@ public final class DecodingSuite implements Suite {
         .measurementTime(ITERATION)
         .addProfiler(GCProfiler.class);
     Map<Key, Cost> costs = new HashMap<>();
-    for (RunResult result : new Runner(options.build()).run()) {
-      Key key =
-          new Key(
-              result.getParams().getParam("document"),
-              JsonLibrary.valueOf(result.getParams().getParam("library")));
-      costs.put(key, new Cost(result.getPrimaryResult().getScore(), bytes(result)));
+    for (int round = 0; round < ROUNDS; round++) {
+      for (RunResult result : new Runner(options.build()).run()) {
+        Key key =
+            new Key(
+                result.getParams().getParam("document"),
+                JsonLibrary.valueOf(result.getParams().getParam("library")));
+        Cost cost = new Cost(result.getPrimaryResult().getStatistics().getMin(), bytes(result));
+        costs.merge(key, cost, Cost::lower);
+      }
     }
     return costs;
   }

@@ -18,7 +18,7 @@ enum JsonLibrary {
   FASTJSON2(Libraries::fastjson2),
   /** Moshi's reader passing over everything: no adapter on it can be faster. */
   SKIP(Libraries::skip),
-  /** Moshi's reader giving every value of the document, of which nothing is made. */
+  /** Moshi's reader giving every name and value of the document, of which nothing is made. */
   WALK(Libraries::walk);
 
   /** Decodes one document again and again. */

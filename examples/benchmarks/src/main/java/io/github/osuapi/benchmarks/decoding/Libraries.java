@@ -96,6 +96,7 @@ final class Libraries {
 
   static Decoder walk(Document document) {
     Buffer bytes = new Buffer().write(document.json());
-    return () -> Walk.through(JsonReader.of(bytes.clone()));
+    Shape shape = Shape.of(document);
+    return () -> Walk.through(JsonReader.of(bytes.clone()), shape);
   }
 }

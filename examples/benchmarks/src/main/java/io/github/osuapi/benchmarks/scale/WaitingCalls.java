@@ -27,6 +27,7 @@ final class WaitingCalls {
 
   static List<Row> measure(String url) throws InterruptedException, IOException {
     OkHttpClient http = new OkHttpClient();
+    http.dispatcher().setMaxRequestsPerHost(http.dispatcher().getMaxRequests());
     int threads = Thread.activeCount();
     long before = Heap.used();
     List<CompletableFuture<byte[]>> bare = bare(http, url);
@@ -74,7 +75,7 @@ final class WaitingCalls {
       int threads = Thread.activeCount();
       long before = Heap.used();
       List<CompletableFuture<UserExtended>> calls = ours(osu);
-      long[] taken = {Heap.grown(before, calls), Thread.activeCount() - threads};
+      long[] taken = {Heap.grown(before, calls), Math.max(1, Thread.activeCount() - threads)};
       calls.forEach(call -> call.cancel(true));
       return taken;
     }
