@@ -6,6 +6,7 @@ module io.github.osuapi.client {
   requires transitive io.github.osuapi.annotations;
   requires java.desktop;
   requires static java.sql;
+  requires static transitive com.github.benmanes.caffeine;
   requires jdk.httpserver;
   requires transitive okhttp3;
   requires okio;

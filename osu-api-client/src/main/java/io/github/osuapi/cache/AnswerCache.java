@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where answers are kept for a while. {@link MemoryCache} does it without further libraries; for
- * Caffeine, write the two methods with an {@code Expiry} that reads the time to live.
+ * Where answers are kept for a while. {@link MemoryCache} does it without further libraries, {@link
+ * CaffeineCache} in Caffeine.
  *
  * <p>Thread-safe. Neither method blocks for long: both are called on the way to an answer.
  */

@@ -37,10 +37,7 @@ public final class MemoryCache implements AnswerCache {
    * @throws IllegalArgumentException where the number is 0 or less
    */
   public MemoryCache(int entries, Clock clock) {
-    if (entries < 1) {
-      throw new IllegalArgumentException(
-          "A cache of " + entries + " entries keeps nothing: give 1 or more");
-    }
+    int most = requireSome(entries);
     this.clock = clock;
     this.kept =
         new LinkedHashMap<>(16, LOAD_FACTOR, true) {
@@ -48,9 +45,17 @@ public final class MemoryCache implements AnswerCache {
 
           @Override
           protected boolean removeEldestEntry(Map.Entry<Object, Kept> eldest) {
-            return size() > entries;
+            return size() > most;
           }
         };
+  }
+
+  static int requireSome(int entries) {
+    if (entries < 1) {
+      throw new IllegalArgumentException(
+          "A cache of " + entries + " entries keeps nothing: give 1 or more");
+    }
+    return entries;
   }
 
   @Override
