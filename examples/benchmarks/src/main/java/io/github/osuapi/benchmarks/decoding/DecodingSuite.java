@@ -20,7 +20,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * quickest stretch of each counts, as a machine is not equally fast all the time.
  */
 public final class DecodingSuite implements Suite {
-  private static final TimeValue ITERATION = TimeValue.milliseconds(400);
+  private static final TimeValue ITERATION = TimeValue.milliseconds(100);
+  private static final int WARMUPS = 20;
+  private static final int STRETCHES = 15;
   private static final int ROUNDS = 2;
   private static final double NO_GOAL = 0;
 
@@ -70,9 +72,9 @@ public final class DecodingSuite implements Suite {
             "library", Arrays.stream(JsonLibrary.values()).map(Enum::name).toArray(String[]::new))
         .forks(1)
         .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
-        .warmupIterations(4)
+        .warmupIterations(WARMUPS)
         .warmupTime(ITERATION)
-        .measurementIterations(4)
+        .measurementIterations(STRETCHES)
         .measurementTime(ITERATION)
         .addProfiler(GCProfiler.class);
     Map<Key, Cost> costs = new HashMap<>();
