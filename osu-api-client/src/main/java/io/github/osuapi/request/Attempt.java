@@ -18,31 +18,31 @@ import okhttp3.Response;
  */
 final class Attempt {
   private final Operation operation;
+  private final TokenUse tokens;
   private final CallTimer timer;
   private Permit permit;
   private boolean permitUsed;
   private volatile boolean sent;
   private boolean read;
 
-  Attempt(Operation operation, Permit permit, CallWatch watch) {
+  Attempt(Operation operation, Permit permit, Sender sender) {
     this.operation = operation;
+    this.tokens = sender.tokens();
     this.permit = permit;
-    this.timer = new CallTimer(watch);
+    this.timer = new CallTimer(sender.watch());
   }
 
   Operation operation() {
     return operation;
   }
 
+  TokenUse tokens() {
+    return tokens;
+  }
+
   /** Returns the request, marked as of this attempt. */
-  Request request(TokenUse tokens) {
-    return operation
-        .request()
-        .newBuilder()
-        .tag(Endpoint.class, operation.endpoint())
-        .tag(TokenUse.class, tokens)
-        .tag(Attempt.class, this)
-        .build();
+  Request request() {
+    return operation.request().newBuilder().tag(Attempt.class, this).build();
   }
 
   /** Whether anything of it may have reached the server. */

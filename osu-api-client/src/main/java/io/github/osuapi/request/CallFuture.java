@@ -67,7 +67,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
   }
 
   private void send(Permit permit) {
-    Attempt attempt = new Attempt(operation, permit, sender.watch());
+    Attempt attempt = new Attempt(operation, permit, sender);
     operation.beginAttempt();
     Call call = sender.newCall(attempt);
     operation.stopBy(call::cancel);

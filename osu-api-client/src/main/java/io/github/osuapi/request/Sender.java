@@ -8,7 +8,7 @@ import okhttp3.OkHttpClient;
 /** Makes the HTTP calls of one client. */
 record Sender(CompletableFuture<OkHttpClient> client, TokenUse tokens, CallWatch watch) {
   Call newCall(Attempt attempt) {
-    return client.join().newCall(attempt.request(tokens));
+    return client.join().newCall(attempt.request());
   }
 
   /** Runs something on a thread of the client, or on this one where they have ended. */

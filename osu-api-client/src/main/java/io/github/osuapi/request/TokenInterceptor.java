@@ -14,13 +14,12 @@ record TokenInterceptor(ServerAddress server) implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    Endpoint endpoint = request.tag(Endpoint.class);
-    TokenUse tokens = request.tag(TokenUse.class);
-    if (endpoint == null || tokens == null || !server.serves(request.url())) {
+    Attempt attempt = request.tag(Attempt.class);
+    if (attempt == null || !server.serves(request.url())) {
       return chain.proceed(request);
     }
     try {
-      return tokens.proceed(chain, endpoint);
+      return attempt.tokens().proceed(chain, attempt.operation().endpoint());
     } catch (RuntimeException e) {
       throw new CarriedException(e);
     }
