@@ -22,9 +22,9 @@ import okhttp3.OkHttpClient;
 
 /** Calls a server over loopback, with connections that stay open. */
 public final class CallSuite implements Suite {
-  private static final int BLOCKS = 60;
+  private static final int BLOCKS = 120;
   private static final int MANY = 64;
-  private static final Duration TURN = Duration.ofSeconds(1);
+  private static final Duration TURN = Duration.ofMillis(500);
   private static final double WITHIN = 1 / 1.15;
   private static final double MOST_CPU_MICROS = 500;
   private static final double NO_GOAL = 0;

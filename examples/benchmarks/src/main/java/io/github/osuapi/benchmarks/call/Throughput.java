@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** How many calls a second many threads make. */
 final class Throughput {
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 10;
 
   private Throughput() {}
 
