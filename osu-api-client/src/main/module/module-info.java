@@ -5,8 +5,8 @@ module io.github.osuapi.client {
   requires transitive io.github.bucket4j.core;
   requires transitive io.github.osuapi.annotations;
   requires java.desktop;
+  requires static com.github.benmanes.caffeine;
   requires static java.sql;
-  requires static transitive com.github.benmanes.caffeine;
   requires jdk.httpserver;
   requires transitive okhttp3;
   requires okio;
