@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with a profile of its own: no cookie of another one. */
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = find("chromium", "google-chrome");
   private static final Path DRIVER = find("chromedriver");
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final ChromeDriver driver;
 
@@ -68,12 +72,23 @@ final class Browser implements AutoCloseable {
   }
 
   Browser press(String id) {
-    driver.findElement(By.id(id)).click();
-    return this;
+    return leaveBy(driver.findElement(By.id(id)));
   }
 
   Browser follow(String link) {
-    driver.findElement(By.linkText(link)).click();
+    return leaveBy(driver.findElement(By.linkText(link)));
+  }
+
+  /** Clicks, and waits until the page that was open is gone and another one is there whole. */
+  private Browser leaveBy(WebElement link) {
+    driver.executeScript("window.isLeft = true");
+    link.click();
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(
+            ignored ->
+                driver.executeScript(
+                    "return !window.isLeft && document.readyState === 'complete'"));
     return this;
   }
 

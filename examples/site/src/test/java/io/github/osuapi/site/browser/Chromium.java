@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -14,17 +15,21 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Headless Chromium with the site, opened from its files. Tests without it are skipped. */
 final class Chromium implements AutoCloseable {
   private static final File BROWSER = new File("/usr/bin/chromium");
   private static final File DRIVER = new File("/usr/bin/chromedriver");
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final Pattern REQUEST =
       Pattern.compile("\"Network\\.requestWillBeSent\".*\"request\":\\{.*?\"url\":\"([^\"]+)\"");
@@ -91,6 +96,18 @@ final class Chromium implements AutoCloseable {
   /** Goes to a page from the one that is open. */
   void load(String path) {
     driver.get(GeneratedSite.FOLDER.toUri() + path);
+  }
+
+  /** Does what opens another page, and waits until that one is there whole. */
+  void leaveBy(Runnable action) {
+    run("window.isLeft = true;");
+    action.run();
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(
+            ignored ->
+                driver.executeScript(
+                    "return !window.isLeft && document.readyState === 'complete'"));
   }
 
   String address() {

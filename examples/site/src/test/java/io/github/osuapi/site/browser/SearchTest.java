@@ -27,7 +27,7 @@ class SearchTest extends BrowserTest {
   })
   void findsAndOpens(String words, String page) {
     press("/");
-    chromium().focused().sendKeys(words + Keys.ENTER);
+    chromium().leaveBy(() -> chromium().focused().sendKeys(words + Keys.ENTER));
 
     assertThat(chromium().address().replaceFirst("#.*", "")).endsWith("/" + page);
   }
