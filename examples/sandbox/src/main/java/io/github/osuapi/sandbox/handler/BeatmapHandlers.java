@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code beatmaps}. */
 final class BeatmapHandlers {
@@ -52,15 +54,39 @@ final class BeatmapHandlers {
   }
 
   private ApiResponse lookup(ApiRequest request) {
-    String id = request.text("id");
     String checksum = request.text("checksum");
-    Optional<ObjectNode> found =
-        id == null
-            ? world.beatmaps().all().stream()
-                .filter(row -> row.path("checksum").asText().equals(checksum))
-                .findFirst()
-            : world.beatmaps().find(ApiRequest.toId(id));
-    return ApiResponse.json(full(found.orElseThrow(ApiError::notFound), request));
+    String filename = request.text("filename");
+    String id = request.text("id");
+    ObjectNode found =
+        first(checksum, row -> row.path("checksum").asText().equals(checksum))
+            .or(() -> first(filename, row -> filename(row).equals(filename)))
+            .or(() -> first(id, row -> row.get("id").asText().equals(id)))
+            .orElseThrow(ApiError::notFound);
+    return ApiResponse.json(full(found, request));
+  }
+
+  private Optional<ObjectNode> first(@Nullable String asked, Predicate<ObjectNode> wanted) {
+    return asked == null
+        ? Optional.empty()
+        : world.beatmaps().all().stream().filter(wanted).findFirst();
+  }
+
+  /** The name that osu! gives a beatmap's file. */
+  private String filename(ObjectNode beatmap) {
+    return world
+        .beatmapsets()
+        .find(beatmap.get("beatmapset_id").asLong())
+        .map(
+            set ->
+                set.path("artist").asText()
+                    + " - "
+                    + set.path("title").asText()
+                    + " ("
+                    + set.path("creator").asText()
+                    + ") ["
+                    + beatmap.path("version").asText()
+                    + "].osu")
+        .orElse("");
   }
 
   private ApiResponse index(ApiRequest request) {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -100,6 +101,8 @@ final class DiscussionHandlers {
   private Predicate<ObjectNode> asked(ApiRequest request) {
     List<String> types = request.list("message_types");
     boolean unresolved = request.flag("only_unresolved", false);
+    String status = Optional.ofNullable(request.text("beatmapset_status")).orElse("all");
+    Predicate<ObjectNode> set = QueueStatus.named(status, world);
     return same(request, "beatmapset_id")
         .and(same(request, "beatmap_id"))
         .and(same(request, "user", "user_id"))
@@ -108,7 +111,13 @@ final class DiscussionHandlers {
             row ->
                 !unresolved
                     || (row.get("can_be_resolved").asBoolean() && !row.get("resolved").asBoolean()))
-        .and(row -> world.beatmapsets().find(row.get("beatmapset_id").asLong()).isPresent());
+        .and(
+            row ->
+                world
+                    .beatmapsets()
+                    .find(row.get("beatmapset_id").asLong())
+                    .filter(set)
+                    .isPresent());
   }
 
   private ApiResponse posts(ApiRequest request) {

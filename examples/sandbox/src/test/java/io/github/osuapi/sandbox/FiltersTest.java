@@ -1,0 +1,98 @@
+package io.github.osuapi.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.osuapi.sandbox.addition.NewBeatmap;
+import io.github.osuapi.sandbox.addition.NewBeatmapset;
+import io.github.osuapi.sandbox.addition.NewUser;
+import io.github.osuapi.sandbox.route.Json;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parameters that no recorded answer was asked with. */
+class FiltersTest {
+  private static final long ALICE = 9000;
+  private static final long INSANE = 9001;
+  private static final String FILE = "Artist - Title (Alice) [Insane].osu";
+
+  private OsuSandbox sandbox;
+
+  @BeforeEach
+  void start() {
+    sandbox =
+        OsuSandbox.builder()
+            .add(NewUser.named("Alice").id(ALICE))
+            .add(
+                NewBeatmapset.of("Artist", "Title")
+                    .id(900)
+                    .creator(ALICE)
+                    .beatmap(NewBeatmap.named("Insane").id(INSANE)))
+            .start();
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  private HttpResponse<String> request(String path) {
+    String token = sandbox.issueToken(SandboxClient.OWNED, OsuSandbox.SECOND_USER, "public");
+    return Http.get(
+        sandbox.baseUrl() + "/api/v2/" + path,
+        "Authorization",
+        "Bearer " + token,
+        "x-api-version",
+        "20241022");
+  }
+
+  private JsonNode get(String path) {
+    HttpResponse<String> response = request(path);
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return Objects.requireNonNull(Json.parse(response.body().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aBeatmapIsFoundByTheNameOfItsFile() {
+    String name = URLEncoder.encode(FILE, StandardCharsets.UTF_8);
+
+    assertThat(get("beatmaps/lookup?filename=" + name).get("id").asLong()).isEqualTo(INSANE);
+    assertThat(request("beatmaps/lookup?filename=other.osu").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsAskedNextIsTriedWhereTheFirstIsNotFound() {
+    assertThat(get("beatmaps/lookup?checksum=none&id=" + INSANE).get("id").asLong())
+        .isEqualTo(INSANE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ranked, 501", "disqualified, 507"})
+  void discussionsAreListedByTheStatusOfTheirBeatmapset(String status, long set) {
+    assertThat(sets("?beatmapset_status=" + status)).containsExactly(set);
+  }
+
+  @Test
+  void aBeatmapsetThatWasDisqualifiedWasQualified() {
+    assertThat(sets("?beatmapset_status=never_qualified")).doesNotContain(501L, 507L);
+    assertThat(sets("?beatmapset_status=qualified")).doesNotContain(501L, 507L);
+    assertThat(sets("?beatmapset_status=unheard_of")).isEqualTo(sets("")).contains(507L);
+  }
+
+  private Set<Long> sets(String query) {
+    Set<Long> sets = new TreeSet<>();
+    for (JsonNode discussion : get("beatmapsets/discussions" + query).get("discussions")) {
+      sets.add(discussion.get("beatmapset_id").asLong());
+    }
+    return sets;
+  }
+}
