@@ -116,6 +116,25 @@ class SiteTest {
   }
 
   @Test
+  void callsInGuidesLeadToTheirEndpoints() throws IOException {
+    String html = Files.readString(GeneratedSite.FOLDER.resolve("guides/from-ossapi.html"));
+    html = html.substring(html.indexOf("<main"));
+    Set<String> ids = GeneratedSite.SITE.reference().endpointIds();
+    List<String> called =
+        Pattern.compile("(\\w+)\\(\\)\\.(\\w+)\\(")
+            .matcher(Html.text(html))
+            .results()
+            .map(call -> call.group(1) + "." + call.group(2))
+            .filter(ids::contains)
+            .distinct()
+            .toList();
+
+    assertThat(called).hasSizeGreaterThan(50);
+    assertThat(found(LINK, html))
+        .containsAll(called.stream().map(id -> "../endpoints/" + id + ".html").toList());
+  }
+
+  @Test
   void everyFieldHasAMeaning() {
     assertThat(GeneratedSite.SITE.reference().models().values())
         .filteredOn(model -> model.kind() != ModelFacts.Kind.CLASS)

@@ -3,6 +3,7 @@ package io.github.osuapi.site.facts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,11 @@ public record Reference(List<GroupFacts> groups, Map<String, ModelFacts> models)
   /** All endpoints, group by group. */
   public List<EndpointFacts> endpoints() {
     return groups.stream().flatMap(group -> group.endpoints().stream()).toList();
+  }
+
+  /** The ids of all endpoints. */
+  public Set<String> endpointIds() {
+    return endpoints().stream().map(EndpointFacts::id).collect(Collectors.toSet());
   }
 
   /** How many routes of the server the endpoints call. */

@@ -1,5 +1,6 @@
 package io.github.osuapi.site.guide;
 
+import io.github.osuapi.site.html.CallLinks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the guides. */
@@ -37,10 +39,15 @@ public final class Guides {
     return sections;
   }
 
-  /** Reads every Markdown page of a folder; those that no section names come last. */
-  public static List<Guide> read(Path folder) {
+  /**
+   * Reads every Markdown page of a folder; those that no section names come last.
+   *
+   * @param folder where they are
+   * @param endpoints the ids of the endpoints, whose pages calls lead to
+   */
+  public static List<Guide> read(Path folder, Set<String> endpoints) {
     Map<String, Path> files = files(folder);
-    Markdown markdown = new Markdown(files.keySet());
+    Markdown markdown = new Markdown(files.keySet(), new CallLinks("../", endpoints));
     List<Guide> guides = new ArrayList<>();
     SECTIONS.forEach(
         (section, names) ->

@@ -1,6 +1,7 @@
 package io.github.osuapi.site.guide;
 
 import io.github.osuapi.site.guide.Guide.Heading;
+import io.github.osuapi.site.html.CallLinks;
 import io.github.osuapi.site.html.CodeBlock;
 import io.github.osuapi.site.html.Html;
 import java.net.URI;
@@ -36,13 +37,15 @@ final class Markdown {
       URI.create("https://github.com/osuapi/osu-api/blob/main/docs/");
 
   private final Set<String> names;
+  private final CallLinks calls;
   private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
   private final TextContentRenderer plain =
       TextContentRenderer.builder().extensions(EXTENSIONS).build();
 
-  /** For pages that may link to each other by these names. */
-  Markdown(Set<String> names) {
+  /** For pages that may link to each other by these names, and to the pages on these calls. */
+  Markdown(Set<String> names, CallLinks calls) {
     this.names = Set.copyOf(names);
+    this.calls = calls;
   }
 
   Guide guide(String name, String section, String text) {
@@ -75,7 +78,7 @@ final class Markdown {
     return HtmlRenderer.builder()
         .extensions(EXTENSIONS)
         .attributeProviderFactory(context -> this::attributes)
-        .nodeRendererFactory(Blocks::new)
+        .nodeRendererFactory(context -> new Blocks(context, calls))
         .nodeRendererFactory(context -> new Links(context, names))
         .build()
         .render(document);
@@ -92,7 +95,7 @@ final class Markdown {
   }
 
   /** Writes code as the site does, and leaves out comments. */
-  private record Blocks(HtmlNodeRendererContext context) implements NodeRenderer {
+  private record Blocks(HtmlNodeRendererContext context, CallLinks calls) implements NodeRenderer {
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
       return Set.of(FencedCodeBlock.class, HtmlBlock.class, Code.class);
@@ -101,18 +104,19 @@ final class Markdown {
     @Override
     public void render(Node node) {
       if (node instanceof FencedCodeBlock code) {
-        context.getWriter().raw(CodeBlock.html(code.getInfo(), code.getLiteral()));
+        context.getWriter().raw(calls.in(CodeBlock.html(code.getInfo(), code.getLiteral())));
       } else if (node instanceof Code code) {
-        context.getWriter().raw(inline(code.getLiteral()));
+        context.getWriter().raw(inline(node, code.getLiteral()));
       }
     }
 
     /** Code within a line; the name of a file of the site leads there. */
-    private static String inline(String text) {
+    private String inline(Node node, String text) {
       String code = "<code>" + Html.escape(text) + "</code>";
-      return text.matches(SITE_FILE)
-          ? "<a href=\"%s\">%s</a>".formatted(text.replaceFirst("target/site", ".."), code)
-          : code;
+      if (text.matches(SITE_FILE)) {
+        return "<a href=\"%s\">%s</a>".formatted(text.replaceFirst("target/site", ".."), code);
+      }
+      return node.getParent() instanceof Link ? code : calls.in(code);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.osuapi.site.page;
 
 import io.github.osuapi.site.facts.Reference;
 import io.github.osuapi.site.guide.Guide;
+import io.github.osuapi.site.html.CallLinks;
 import io.github.osuapi.site.html.CodeBlock;
 import io.github.osuapi.site.html.Html;
 import java.util.LinkedHashMap;
@@ -45,7 +46,8 @@ final class HomePage {
         """
             .formatted(
                 reference.endpoints().size(),
-                CodeBlock.html("java", sample("java", "FriendsAppClient")),
+                new CallLinks("", reference.endpointIds())
+                    .in(CodeBlock.html("java", sample("java", "FriendsAppClient"))),
                 CodeBlock.html("", sample("", "[OsuScopeMissing]")),
                 cards());
     return new Page(

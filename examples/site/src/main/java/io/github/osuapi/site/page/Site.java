@@ -33,7 +33,7 @@ public final class Site {
   public Site(Path root, Reference reference) {
     this.reference = reference;
     this.access = new AccessScript(reference);
-    List<Guide> guides = Guides.read(root.resolve("docs"));
+    List<Guide> guides = Guides.read(root.resolve("docs"), reference.endpointIds());
     Links links =
         new Links(
             "../",
