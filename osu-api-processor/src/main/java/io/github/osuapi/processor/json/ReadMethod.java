@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.json.Model.RecordModel;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the {@code fromJson} of a record's adapter. */
@@ -38,19 +36,28 @@ final class ReadMethod {
   }
 
   private void declareVariables() {
+    if (names.isWide()) {
+      method.addStatement("Values $N = new Values()", RecordNames.VALUES);
+      return;
+    }
     for (Component component : model.components()) {
-      TypeName type = component.typeName();
-      String local = names.local(component);
-      if (component.keepsOthers()) {
-        method.addStatement("$T $N = $T.of()", type, local, Map.class);
-      } else if (type.isPrimitive()) {
-        Object zero = type.equals(TypeName.BOOLEAN) ? "false" : "0";
-        method.addStatement("$T $N = $L", type, local, zero);
+      method.addStatement(
+          "$T $N = $L",
+          component.typeName(),
+          names.variable(component),
+          ValuesWriter.nothing(component));
+      if (component.typeName().isPrimitive()) {
         method.addStatement("boolean $N = false", names.flag(component));
-      } else {
-        method.addStatement("$T $N = null", type, local);
       }
     }
+  }
+
+  private String local(Component component) {
+    return names.read(names.variable(component));
+  }
+
+  private String flag(Component component) {
+    return names.read(names.flag(component));
   }
 
   private void readObject() {
@@ -73,7 +80,7 @@ final class ReadMethod {
             .map(
                 o ->
                     CodeBlock.of(
-                        "$1N = $2T.keep(reader, $1N)", names.local(o), ClientTypes.UNKNOWN_VALUES))
+                        "$1N = $2T.keep(reader, $1N)", local(o), ClientTypes.UNKNOWN_VALUES))
             .orElse(CodeBlock.of("$T.skip(reader)", ClientTypes.UNKNOWN_VALUES)));
     method.endControlFlow();
     method.endControlFlow();
@@ -92,11 +99,11 @@ final class ReadMethod {
 
   private void readComponent(int index, Component component) {
     CodeBlock value = component.nullable() ? orNull(value(component)) : value(component);
-    CodeBlock assignment = CodeBlock.of("$N = $L", names.local(component), value);
+    CodeBlock assignment = CodeBlock.of("$N = $L", local(component), value);
     if (component.typeName().isPrimitive()) {
       method.beginControlFlow("case $L ->", index);
       method.addStatement(assignment);
-      method.addStatement("$N = true", names.flag(component));
+      method.addStatement("$N = true", flag(component));
       method.endControlFlow();
     } else {
       method.addStatement("case $L -> $L", index, assignment);
@@ -127,9 +134,9 @@ final class ReadMethod {
     method.addCode("\n// Refuse an object that lacks a required value.\n");
     for (Component component : required) {
       if (component.typeName().isPrimitive()) {
-        method.beginControlFlow("if (!$N)", names.flag(component));
+        method.beginControlFlow("if (!$N)", flag(component));
       } else {
-        method.beginControlFlow("if ($N == null)", names.local(component));
+        method.beginControlFlow("if ($N == null)", local(component));
       }
       method.addStatement(
           "throw $T.missing($S, $S, reader)",
@@ -143,9 +150,10 @@ final class ReadMethod {
   private void makeRecord() {
     method.addCode("\n// Make the record.\n");
     method.addStatement("reader.endObject()");
-    String arguments =
-        model.components().stream().map(names::local).collect(Collectors.joining(",$W"));
-    method.addStatement(
-        "return new $T(" + arguments.replace("$", "$$").replace("$$W", "$W") + ")", model.type());
+    if (names.isWide()) {
+      method.addStatement("return $N.toRecord()", RecordNames.VALUES);
+    } else {
+      method.addStatement(ValuesWriter.makeRecord(model, names));
+    }
   }
 }

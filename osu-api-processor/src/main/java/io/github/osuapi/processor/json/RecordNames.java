@@ -19,12 +19,21 @@ final class RecordNames {
   static final String WRITER = "writer";
   static final String VALUE = "value";
   static final String NAME = "name";
+  static final String VALUES = "values";
+
+  /**
+   * HotSpot's optimizing compiler passes over each method that makes a call with more arguments
+   * than 53 and {@code this}, and leaves it as its first compiler made it (x86-64, JDK 17).
+   */
+  private static final int MOST_ARGUMENTS = 53;
 
   private final NameAllocator allocator = new NameAllocator();
   private final Map<TypeName, String> adapters = new LinkedHashMap<>();
   private final Set<TypeName> always = new HashSet<>();
+  private final boolean wide;
 
   RecordNames(RecordModel model) {
+    this.wide = model.components().size() > MOST_ARGUMENTS;
     for (String fixed : List.of(JSON_NAMES, READER, NAME)) {
       allocator.newName(fixed, fixed);
     }
@@ -64,14 +73,24 @@ final class RecordNames {
     return name;
   }
 
-  /** The local variable for a component. */
-  String local(Component component) {
+  /** Whether the record has so many components that it is made apart from where they are read. */
+  boolean isWide() {
+    return wide;
+  }
+
+  /** The variable for a component. */
+  String variable(Component component) {
     return allocator.get(component);
   }
 
-  /** The local variable that says whether a primitive component was read. */
+  /** The variable that says whether a primitive component was read. */
   String flag(Component component) {
     return allocator.get(component.field());
+  }
+
+  /** A variable, as the method that reads names it. */
+  String read(String variable) {
+    return wide ? VALUES + "." + variable : variable;
   }
 
   private static String words(TypeName type) {

@@ -42,6 +42,9 @@ final class RecordWriter {
                     name,
                     Modifier.PRIVATE,
                     Modifier.FINAL));
+    if (names.isWide()) {
+      adapter.addType(ValuesWriter.write(model, names));
+    }
     return adapter
         .addMethod(constructor(names))
         .addMethod(ReadMethod.of(model, names))
