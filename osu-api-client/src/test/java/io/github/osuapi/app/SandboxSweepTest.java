@@ -7,8 +7,11 @@ import io.github.osuapi.access.IssuedTokens;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.endpoint.EndpointTable;
 import io.github.osuapi.request.Endpoint;
+import io.github.osuapi.sandbox.MovableClock;
 import io.github.osuapi.sandbox.OsuSandbox;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,9 @@ import org.junit.jupiter.api.Test;
  */
 class SandboxSweepTest {
   private final OkHttpClient http = new OkHttpClient();
-  private final MinuteClock clock = new MinuteClock();
+  private static final Duration MORE_THAN_A_MINUTE = Duration.ofSeconds(61);
+
+  private final MovableClock clock = MovableClock.at(Instant.parse("2026-11-22T08:00:00Z"));
   private OsuSandbox sandbox;
   private IssuedTokens tokens;
   private BareCalls calls;
@@ -47,7 +52,7 @@ class SandboxSweepTest {
   void aTokenIsIssuedForEveryDeclarationThatCompilesAndNoOther() throws IOException {
     for (Declaration declaration : Declaration.all()) {
       if (declaration.grant() != Grant.ANONYMOUS) {
-        clock.nextMinute();
+        clock.advance(MORE_THAN_A_MINUTE);
         assertThat(tokens.issue(declaration.grant(), declaration.scopes()).isPresent())
             .as(declaration::toString)
             .isEqualTo(declaration.isLegal());
@@ -59,7 +64,7 @@ class SandboxSweepTest {
   void aCallIsRefusedExactlyWhereTheClientDoesNotHaveIt() throws IOException {
     for (SweptApp app : Sweep.single()) {
       if (app.isLegal()) {
-        clock.nextMinute();
+        clock.advance(MORE_THAN_A_MINUTE);
         assertRefusals(app);
       }
     }

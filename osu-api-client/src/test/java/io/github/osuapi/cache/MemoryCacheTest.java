@@ -3,18 +3,15 @@ package io.github.osuapi.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import io.github.osuapi.sandbox.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class MemoryCacheTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final Moving clock = new Moving();
+  private final MovableClock clock = MovableClock.at(Instant.now());
   private final MemoryCache cache = new MemoryCache(2, clock);
 
   @Test
@@ -22,9 +19,9 @@ class MemoryCacheTest {
     cache.put("a", 1, MINUTE);
 
     assertThat(cache.get("a")).isEqualTo(1);
-    clock.now = clock.now.plusSeconds(59);
+    clock.advance(Duration.ofSeconds(59));
     assertThat(cache.get("a")).isEqualTo(1);
-    clock.now = clock.now.plusSeconds(1);
+    clock.advance(Duration.ofSeconds(1));
     assertThat(cache.get("a")).isNull();
   }
 
@@ -48,24 +45,5 @@ class MemoryCacheTest {
     assertThatThrownBy(() -> AnswerPolicy.sharing().keeping("users.get", Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("users.get cannot be kept for PT0S");
-  }
-
-  private static final class Moving extends Clock {
-    private Instant now = InstantSource.system().instant();
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.TokenSet;
 import io.github.osuapi.oauth.TokenStore;
+import io.github.osuapi.sandbox.MovableClock;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
 import io.github.osuapi.sandbox.fault.Fault;
@@ -12,17 +13,12 @@ import io.github.osuapi.sandbox.oauth.IssuedToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedStoreTest {
   private static final int ENDS = 4 * Figures.TIMES;
 
-  private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+  private final MovableClock clock = MovableClock.at(Instant.now());
   private final AtomicInteger renewals = new AtomicInteger();
 
   @TempDir Path directory;
@@ -52,7 +48,7 @@ class SharedStoreTest {
 
   private void prove(String part, String place) throws Exception {
     long lost = 0;
-    try (OsuSandbox sandbox = OsuSandbox.builder().clock(new ServerClock(now)).start()) {
+    try (OsuSandbox sandbox = OsuSandbox.builder().clock(clock).start()) {
       sandbox.faults().plan(this::count, Fault.latency(Duration.ZERO), 1);
       TokenStore store = RenewingChild.store(place);
       IssuedToken issued =
@@ -101,32 +97,9 @@ class SharedStoreTest {
         lost += Long.toString(OsuSandbox.SECOND_USER).equals(answer.readLine()) ? 0 : 1;
       }
       if (end < ENDS) {
-        now.updateAndGet(instant -> instant.plus(Duration.ofDays(1)));
+        clock.advance(Duration.ofDays(1));
       }
     }
     return lost;
-  }
-
-  private static final class ServerClock extends Clock {
-    private final AtomicReference<Instant> now;
-
-    private ServerClock(AtomicReference<Instant> now) {
-      this.now = now;
-    }
-
-    @Override
-    public Instant instant() {
-      return Objects.requireNonNull(now.get());
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

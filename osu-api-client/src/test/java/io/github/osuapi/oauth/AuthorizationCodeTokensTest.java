@@ -131,9 +131,9 @@ class AuthorizationCodeTokensTest {
     server.answerTokens("third", "refresh-third");
 
     assertThat(value(source.token())).isEqualTo("first");
-    server.clock.move(Duration.ofDays(1).minusSeconds(60));
+    server.clock.advance(Duration.ofDays(1).minusSeconds(60));
     assertThat(value(source.token())).isEqualTo("second");
-    server.clock.move(Duration.ofDays(1));
+    server.clock.advance(Duration.ofDays(1));
     assertThat(value(source.tokenOfSignedInUser())).isEqualTo("third");
 
     assertThat(server.takeForm())

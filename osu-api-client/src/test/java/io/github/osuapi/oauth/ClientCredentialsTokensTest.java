@@ -54,9 +54,9 @@ class ClientCredentialsTokensTest {
     server.answerToken("second");
 
     assertThat(token()).isEqualTo("first");
-    server.clock.move(Duration.ofSeconds(86400 - 61));
+    server.clock.advance(Duration.ofSeconds(86400 - 61));
     assertThat(token()).isEqualTo("first");
-    server.clock.move(Duration.ofSeconds(1));
+    server.clock.advance(Duration.ofSeconds(1));
     assertThat(token()).isEqualTo("second");
     assertThat(server.takeForm())
         .isEqualTo(
@@ -70,9 +70,9 @@ class ClientCredentialsTokensTest {
     server.answerToken("next");
 
     assertThat(token()).isEqualTo("short");
-    server.clock.move(Duration.ofSeconds(8));
+    server.clock.advance(Duration.ofSeconds(8));
     assertThat(token()).isEqualTo("short");
-    server.clock.move(Duration.ofSeconds(1));
+    server.clock.advance(Duration.ofSeconds(1));
     assertThat(token()).isEqualTo("next");
   }
 

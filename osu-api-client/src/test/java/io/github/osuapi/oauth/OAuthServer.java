@@ -1,8 +1,10 @@
 package io.github.osuapi.oauth;
 
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.sandbox.MovableClock;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import mockwebserver3.MockResponse;
@@ -14,7 +16,7 @@ import okhttp3.OkHttpClient;
 final class OAuthServer implements AutoCloseable {
   static final ClientRegistration CLIENT = new ClientRegistration(1, "the-client-secret");
 
-  final MovableClock clock = new MovableClock();
+  final MovableClock clock = MovableClock.at(Instant.parse("2026-11-22T08:00:00Z"));
   private final OkHttpClient client = new OkHttpClient();
   private final MockWebServer server = new MockWebServer();
 

@@ -3,16 +3,14 @@ package io.github.osuapi.chatbot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.osuapi.sandbox.MovableClock;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.addition.NewChannel;
 import io.github.osuapi.sandbox.addition.NewMessage;
 import io.github.osuapi.sandbox.fault.Fault;
 import io.github.osuapi.sandbox.junit.SandboxExtension;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The bot in a channel of the sandbox, by a clock that the bot's waits move. */
 class ChatBotTest {
-  private final MovedClock clock = new MovedClock();
+  private final MovableClock clock = MovableClock.at(Instant.parse("2026-11-25T12:00:00Z"));
 
   @RegisterExtension
   final SandboxExtension extension =
@@ -60,7 +58,7 @@ class ChatBotTest {
 
   private void wait(Duration time) {
     waits.add(time);
-    clock.now = clock.now.plus(time);
+    clock.advance(time);
   }
 
   private void say(String text) {
@@ -144,25 +142,5 @@ class ChatBotTest {
                     }))
         .hasMessage("enough");
     assertThat(log).singleElement().asString().startsWith("! ").contains("503");
-  }
-
-  /** A clock that stands still but for the bot's waits. */
-  private static final class MovedClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-11-25T12:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

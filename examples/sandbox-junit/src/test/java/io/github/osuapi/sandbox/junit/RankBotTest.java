@@ -11,12 +11,15 @@ import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.model.UserRef;
 import io.github.osuapi.model.UserRelation;
 import io.github.osuapi.model.UserScoreType;
+import io.github.osuapi.sandbox.MovableClock;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
 import io.github.osuapi.sandbox.addition.NewScore;
 import io.github.osuapi.sandbox.addition.NewUser;
 import io.github.osuapi.sandbox.fault.Fault;
 import io.github.osuapi.sandbox.fault.Faults;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +70,18 @@ class RankBotTest {
       List<UserRelation> friends = osu.friends().list().execute();
 
       assertThat(friends).isNotEmpty();
+    }
+  }
+
+  @Test
+  void outlivesItsToken() {
+    MovableClock clock = MovableClock.at(Instant.now());
+    try (OsuSandbox sandbox = OsuSandbox.builder().clock(clock).start();
+        OsuGuest osu = guest(sandbox)) {
+      long id = osu.users().get(UserRef.of("ClientOwner")).execute().id();
+      clock.advance(Duration.ofHours(25)); // A token of client credentials lasts a day.
+
+      assertThat(osu.users().get(UserRef.of(id)).execute().username()).isEqualTo("ClientOwner");
     }
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.osuapi.recorded.RecordedExchange;
 import io.github.osuapi.recorded.Recordings;
+import io.github.osuapi.sandbox.MovableClock;
 import io.github.osuapi.sandbox.OsuSandbox;
-import io.github.osuapi.sandbox.SettableClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ class ComparisonTest {
 
   @Test
   void answersAsRecordedButForTheListedCases() throws IOException, InterruptedException {
-    SettableClock clock = new SettableClock(Instant.parse("2026-11-22T08:20:00Z"));
+    MovableClock clock = MovableClock.at(Instant.parse("2026-11-22T08:20:00Z"));
     List<RecordedExchange> exchanges =
         Recordings.exchanges().stream().filter(e -> !e.group().equals("oauth_token")).toList();
     Map<String, Optional<String>> differences;

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.osuapi.recorded.RecordedExchange;
 import io.github.osuapi.recorded.Recordings;
 import io.github.osuapi.sandbox.Http;
+import io.github.osuapi.sandbox.MovableClock;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
-import io.github.osuapi.sandbox.SettableClock;
 import io.github.osuapi.sandbox.oauth.IssuedToken;
 import io.github.osuapi.sandbox.route.Json;
 import java.net.URLEncoder;
@@ -38,7 +38,7 @@ class OAuthComparisonTest {
   private static final String CALLBACK = "http://localhost:9000/callback";
   private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_token\" value=\"(\\w+)\"");
 
-  private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T08:13:00Z"));
+  private final MovableClock clock = MovableClock.at(Instant.parse("2026-11-22T08:13:00Z"));
   private OsuSandbox sandbox;
 
   @BeforeEach
@@ -126,7 +126,7 @@ class OAuthComparisonTest {
             Duration.ofDays(1),
             scopes.toArray(String[]::new));
     if (name.equals("refresh_err_expired")) {
-      clock.set(clock.instant().plus(Duration.ofDays(100)));
+      clock.advance(Duration.ofDays(100));
     }
     if (name.equals("refresh_err_reused")) {
       refresh(token);
@@ -165,7 +165,7 @@ class OAuthComparisonTest {
     }
     String code = authorize(query);
     if (name.equals("ac_err_code_expired")) {
-      clock.set(clock.instant().plus(Duration.ofHours(1)));
+      clock.advance(Duration.ofHours(1));
     }
     if (name.equals("ac_err_code_reused")) {
       String form = body.replaceFirst("&code=[^&]+", "&code=" + code);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.osuapi.recorded.RecordedExchange;
 import io.github.osuapi.recorded.RecordedRequest;
 import io.github.osuapi.recorded.RecordedResponse;
+import io.github.osuapi.sandbox.MovableClock;
 import io.github.osuapi.sandbox.OsuSandbox;
-import io.github.osuapi.sandbox.SettableClock;
 import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.World;
 import java.io.IOException;
@@ -46,10 +46,10 @@ final class Replay {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final OsuSandbox sandbox;
-  private final SettableClock clock;
+  private final MovableClock clock;
   private final RecordedTokens tokens;
 
-  Replay(OsuSandbox sandbox, SettableClock clock) {
+  Replay(OsuSandbox sandbox, MovableClock clock) {
     this.sandbox = sandbox;
     this.clock = clock;
     this.tokens = new RecordedTokens(sandbox);
