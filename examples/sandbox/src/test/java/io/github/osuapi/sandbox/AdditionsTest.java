@@ -13,12 +13,9 @@ import io.github.osuapi.sandbox.addition.NewScore;
 import io.github.osuapi.sandbox.addition.NewUser;
 import io.github.osuapi.sandbox.route.ApiError;
 import io.github.osuapi.sandbox.route.ApiResponse;
-import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.route.OwnRoute;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,18 +70,11 @@ class AdditionsTest {
     String token =
         sandbox.issueToken(
             SandboxClient.OWNED, ALICE, "public", "identify", "friends.read", "chat.read");
-    return Http.get(
-        sandbox.baseUrl() + "/api/v2/" + path,
-        "Authorization",
-        "Bearer " + token,
-        "x-api-version",
-        "20241022");
+    return Http.api(sandbox, token, path);
   }
 
   private JsonNode get(String path) {
-    HttpResponse<String> response = request(path);
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return Objects.requireNonNull(Json.parse(response.body().getBytes(StandardCharsets.UTF_8)));
+    return Http.json(request(path));
   }
 
   @Test

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.osuapi.sandbox.addition.NewBeatmap;
 import io.github.osuapi.sandbox.addition.NewBeatmapset;
 import io.github.osuapi.sandbox.addition.NewUser;
-import io.github.osuapi.sandbox.route.Json;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -47,18 +45,11 @@ class FiltersTest {
 
   private HttpResponse<String> request(String path) {
     String token = sandbox.issueToken(SandboxClient.OWNED, OsuSandbox.SECOND_USER, "public");
-    return Http.get(
-        sandbox.baseUrl() + "/api/v2/" + path,
-        "Authorization",
-        "Bearer " + token,
-        "x-api-version",
-        "20241022");
+    return Http.api(sandbox, token, path);
   }
 
   private JsonNode get(String path) {
-    HttpResponse<String> response = request(path);
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return Objects.requireNonNull(Json.parse(response.body().getBytes(StandardCharsets.UTF_8)));
+    return Http.json(request(path));
   }
 
   @Test

@@ -40,15 +40,11 @@ class MovableClockTest {
   void tokensExpireByIt() {
     try (OsuSandbox sandbox = OsuSandbox.builder().clock(clock).start()) {
       String token = sandbox.issueToken(SandboxClient.OWNED, OsuSandbox.SECOND_USER, "identify");
-      assertThat(status(sandbox, token)).isEqualTo(200);
+      clock.advance(Duration.ofHours(23));
+      assertThat(Http.api(sandbox, token, "me").statusCode()).isEqualTo(200);
 
-      clock.advance(Duration.ofDays(366));
-      assertThat(status(sandbox, token)).isEqualTo(401);
+      clock.advance(Duration.ofHours(2));
+      assertThat(Http.api(sandbox, token, "me").statusCode()).isEqualTo(401);
     }
-  }
-
-  private static int status(OsuSandbox sandbox, String token) {
-    return Http.get(sandbox.baseUrl() + "/api/v2/me", "Authorization", "Bearer " + token)
-        .statusCode();
   }
 }
