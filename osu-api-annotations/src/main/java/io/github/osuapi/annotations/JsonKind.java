@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * A record is what objects of certain kinds are read into. The record implements a sealed interface
  * that is a {@link JsonModel} with a discriminator; exactly one of its records has no kinds, and
  * keeps what none of the others is for: it has the kind's name, a String, and the whole object, an
- * {@code io.github.osuapi.json.RawJson}.
+ * {@code io.github.osuapi.json.RawJson}. The name is {@code @Nullable} where the interface has
+ * {@link JsonModel#unreadable}, because such an object need not have one.
  *
  * <pre>{@code
  * @JsonModel(discriminator = "type")

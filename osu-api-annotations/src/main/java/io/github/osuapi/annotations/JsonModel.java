@@ -33,4 +33,13 @@ public @interface JsonModel {
    * @return the name of the field in JSON; it may be the last one of the object
    */
   String discriminator() default "";
+
+  /**
+   * A field that is true in objects which the server itself could not read, and which lack what
+   * their kind has. They are kept whole, as those of a kind that none of the records has. For
+   * sealed interfaces with a {@link #discriminator} alone.
+   *
+   * @return the name of the field in JSON; empty where there is none
+   */
+  String unreadable() default "";
 }

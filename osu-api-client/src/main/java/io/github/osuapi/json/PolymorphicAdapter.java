@@ -15,17 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes objects of several kinds, told apart by the text of one field, which may be
  * anywhere in the object; the generated adapters extend it. An object of a kind that is not known
- * is kept whole, or refused where the reader fails on what it does not know. Thread-safe.
+ * is kept whole, or refused where the reader fails on what it does not know. One that says that the
+ * server could not read it is always kept whole. Thread-safe.
  *
  * @param <T> the sealed interface
  */
 public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
-  private final JsonReader.Options discriminator;
-  private final String discriminatorName;
+  private static final int DISCRIMINATOR = 0;
+  private static final int UNREADABLE = 1;
+
+  private final JsonReader.Options fields;
+  private final String discriminator;
+  private final boolean hasUnreadable;
   private final Map<String, JsonAdapter<? extends T>> byKind = new LinkedHashMap<>();
   private final Map<Class<?>, JsonAdapter<T>> byType = new HashMap<>();
   private @Nullable JsonAdapter<? extends T> absent;
-  private @Nullable BiFunction<String, RawJson, ? extends T> unknown;
+  private @Nullable BiFunction<@Nullable String, RawJson, ? extends T> unknown;
 
   /**
    * Makes the adapter; the constructor of the generated one adds the kinds.
@@ -33,8 +38,21 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
    * @param discriminator the name of the field in JSON
    */
   protected PolymorphicAdapter(String discriminator) {
-    this.discriminator = JsonReader.Options.of(discriminator);
-    this.discriminatorName = discriminator;
+    this.fields = JsonReader.Options.of(discriminator);
+    this.discriminator = discriminator;
+    this.hasUnreadable = false;
+  }
+
+  /**
+   * Makes the adapter of objects that may be unreadable.
+   *
+   * @param discriminator the name of the field in JSON
+   * @param unreadable the name of the field that is true in an object which lacks what its kind has
+   */
+  protected PolymorphicAdapter(String discriminator, String unreadable) {
+    this.fields = JsonReader.Options.of(discriminator, unreadable);
+    this.discriminator = discriminator;
+    this.hasUnreadable = true;
   }
 
   /**
@@ -68,23 +86,30 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
    * Adds the record for kinds that are not known.
    *
    * @param type the record
-   * @param constructor makes one of a kind's name and the whole object
+   * @param constructor makes one of a kind's name, null in an unreadable object without one, and
+   *     the whole object
    * @param json gives the object back
    * @param <V> the record
    */
   protected final <V extends T> void unknown(
-      Class<V> type, BiFunction<String, RawJson, V> constructor, Function<V, RawJson> json) {
+      Class<V> type,
+      BiFunction<@Nullable String, RawJson, V> constructor,
+      Function<V, RawJson> json) {
     unknown = constructor;
     byType.put(type, new Cast<>(new Unknown<>(json), type));
   }
 
   @Override
   public final @Nullable T fromJson(JsonReader reader) throws IOException {
-    String kind = kind(reader);
+    Head head = head(reader);
+    String kind = head.kind();
+    if (head.unreadable() && unknown != null) {
+      return unknown.apply(kind, new RawJsonAdapter().fromJson(reader));
+    }
     if (kind == null) {
       if (absent == null) {
         throw new JsonDataException(
-            "Required value '" + discriminatorName + "' missing or null in " + reader.getPath());
+            "Required value '" + discriminator + "' missing or null in " + reader.getPath());
       }
       return absent.fromJson(reader);
     }
@@ -99,7 +124,7 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
               + "' at "
               + reader.getPath()
               + "."
-              + discriminatorName
+              + discriminator
               + " is none of the known kinds: "
               + String.join(", ", byKind.keySet()));
     }
@@ -122,20 +147,41 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
     adapter.toJson(writer, value);
   }
 
-  private @Nullable String kind(JsonReader reader) throws IOException {
+  /** Looks ahead no further than to the discriminator, but where the object may be unreadable. */
+  private Head head(JsonReader reader) throws IOException {
+    String kind = null;
+    boolean unreadable = false;
     try (JsonReader ahead = reader.peekJson()) {
       ahead.setFailOnUnknown(false);
       ahead.beginObject();
-      while (ahead.hasNext()) {
-        if (ahead.selectName(discriminator) == 0) {
-          return ahead.peek() == JsonReader.Token.NULL ? null : ahead.nextString();
+      while ((kind == null || hasUnreadable) && ahead.hasNext()) {
+        switch (ahead.selectName(fields)) {
+          case DISCRIMINATOR -> kind = text(ahead);
+          case UNREADABLE -> unreadable = isTrue(ahead);
+          default -> {
+            ahead.skipName();
+            ahead.skipValue();
+          }
         }
-        ahead.skipName();
-        ahead.skipValue();
       }
     }
-    return null;
+    return new Head(kind, unreadable);
   }
+
+  private static @Nullable String text(JsonReader reader) throws IOException {
+    return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : reader.nextString();
+  }
+
+  private static boolean isTrue(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.BOOLEAN) {
+      return reader.nextBoolean();
+    }
+    reader.skipValue();
+    return false;
+  }
+
+  /** What an object says of itself. */
+  private record Head(@Nullable String kind, boolean unreadable) {}
 
   /** Writes a record as what it is. */
   private static final class Cast<T, V extends T> extends JsonAdapter<T> {

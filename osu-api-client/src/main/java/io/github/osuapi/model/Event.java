@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a user did, or that happened to a beatmap. Each kind has its own record; one that
- * this version does not know is an {@link UnknownEvent}.
+ * this version does not know, or that the server could not read, is an {@link UnknownEvent}.
  *
  * @see <a href="https://osu.ppy.sh/docs/index.html#event">The server's page on it</a>
  */
-@JsonModel(discriminator = "type")
+@JsonModel(discriminator = "type", unreadable = "parse_error")
 public sealed interface Event
     permits AchievementEvent,
         BeatmapPlaycountEvent,

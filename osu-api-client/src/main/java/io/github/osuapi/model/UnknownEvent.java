@@ -6,13 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event of a kind newer than this version.
+ * An event of a kind newer than this version, or one that the server itself could not read: then
+ * its JSON has {@code parse_error}, and none of the parts that its kind has.
  *
- * @param type the server's word for the kind
+ * @param type the server's word for the kind; null where the server does not know it either
  * @param json the whole event
  */
 @JsonKind
-public record UnknownEvent(String type, RawJson json) implements Event {
+public record UnknownEvent(@Nullable String type, RawJson json) implements Event {
   @Override
   public @Nullable Instant createdAt() {
     return UnknownFields.time(json, "created_at");

@@ -18,9 +18,18 @@ import javax.lang.model.type.TypeKind;
 record Discriminator(String jsonName) {
   /** The discriminator of a polymorphic model; an empty text for every other type. */
   static String of(TypeElement type) {
+    return field(type, "discriminator");
+  }
+
+  /** The field that marks unreadable objects; an empty text for none. */
+  static String unreadable(TypeElement type) {
+    return field(type, "unreadable");
+  }
+
+  private static String field(TypeElement type, String member) {
     return MoreElements.getAnnotationMirror(type, JsonModel.class)
         .toJavaUtil()
-        .map(mirror -> AnnotationMirrors.getAnnotationValue(mirror, "discriminator"))
+        .map(mirror -> AnnotationMirrors.getAnnotationValue(mirror, member))
         .map(value -> value.getValue().toString())
         .orElse("");
   }

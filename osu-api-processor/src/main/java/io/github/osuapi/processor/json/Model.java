@@ -47,9 +47,19 @@ sealed interface Model {
     }
   }
 
-  /** A sealed interface, whose records are told apart by the text of one field. */
-  record PolymorphicModel(TypeElement element, String discriminator, List<Variant> variants)
-      implements Model {}
+  /**
+   * A sealed interface, whose records are told apart by the text of one field.
+   *
+   * @param discriminator that field
+   * @param unreadable the field that marks objects without what their kind has; empty for none
+   */
+  record PolymorphicModel(
+      TypeElement element, String discriminator, String unreadable, List<Variant> variants)
+      implements Model {
+    boolean hasUnreadable() {
+      return !unreadable.isEmpty();
+    }
+  }
 
   /** An interface that extends {@code OpenEnum}. */
   record OpenEnumModel(TypeElement element) implements Model {}

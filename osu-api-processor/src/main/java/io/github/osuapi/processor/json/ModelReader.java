@@ -40,7 +40,8 @@ final class ModelReader {
     }
     String discriminator = Discriminator.of(element);
     if (element.getKind() == ElementKind.INTERFACE && !discriminator.isEmpty()) {
-      return new PolymorphicModel(element, discriminator, Variants.of(element));
+      return new PolymorphicModel(
+          element, discriminator, Discriminator.unreadable(element), Variants.of(element));
     }
     return new UnsupportedModel(element);
   }
@@ -86,7 +87,7 @@ final class ModelReader {
   }
 
   /** By simple name, as tools do, so that any library's annotation serves. */
-  private static boolean isNullable(RecordComponentElement component) {
+  static boolean isNullable(RecordComponentElement component) {
     return annotated(component)
         .flatMap(place -> place.getAnnotationMirrors().stream())
         .anyMatch(

@@ -18,7 +18,7 @@ final class PolymorphicWriter {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addParameter(ClientTypes.MOSHI, "moshi")
-            .addStatement("super($S)", model.discriminator());
+            .addStatement(fields(model));
     for (Variant variant : model.variants()) {
       constructor.addStatement(registration(variant));
     }
@@ -33,6 +33,12 @@ final class PolymorphicWriter {
         .addOriginatingElement(model.element())
         .addMethod(constructor.build())
         .build();
+  }
+
+  private static CodeBlock fields(PolymorphicModel model) {
+    return model.hasUnreadable()
+        ? CodeBlock.of("super($S, $S)", model.discriminator(), model.unreadable())
+        : CodeBlock.of("super($S)", model.discriminator());
   }
 
   private static CodeBlock registration(Variant variant) {

@@ -21,7 +21,8 @@ final class UnknownKindRule implements ModelRule {
       return List.of();
     }
     List<Variant> unknown = polymorphic.variants().stream().filter(Variant::unknown).toList();
-    if (unknown.size() == 1 && keepsAll(unknown.get(0).element())) {
+    boolean needsName = !polymorphic.hasUnreadable();
+    if (unknown.size() == 1 && keepsAll(unknown.get(0).element(), needsName)) {
       return List.of();
     }
     String name = model.element().getSimpleName().toString();
@@ -36,19 +37,20 @@ final class UnknownKindRule implements ModelRule {
                 + (unknown.size() == 1 ? "one of another shape" : unknown.size())
                 + ". Let it be '@JsonKind record Unknown"
                 + name
-                + "(String "
+                + (needsName ? "(String " : "(@Nullable String ")
                 + polymorphic.discriminator()
                 + ", RawJson json) implements "
                 + name
                 + " {}'."));
   }
 
-  private static boolean keepsAll(TypeElement unknown) {
+  private static boolean keepsAll(TypeElement unknown, boolean needsName) {
     var components = unknown.getRecordComponents();
     return unknown.getKind() == ElementKind.RECORD
         && !MoreElements.isAnnotationPresent(unknown, JsonModel.class)
         && components.size() == 2
         && is(components.get(0).asType(), ClassName.get(String.class))
+        && (needsName || ModelReader.isNullable(components.get(0)))
         && is(components.get(1).asType(), ClientTypes.RAW_JSON);
   }
 

@@ -11,6 +11,7 @@ import io.github.osuapi.processor.testing.Compile;
 import io.github.osuapi.processor.testing.Compiled;
 import io.github.osuapi.processor.testing.CompilerUnderTest;
 import java.net.URLClassLoader;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,6 +47,33 @@ class KindsTest {
       assertThatThrownBy(() -> lenient.failOnUnknown().fromJson(json))
           .isInstanceOf(JsonDataException.class)
           .hasMessage("'new' at $.type is none of the known kinds: rank, up, down");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anUnreadableObjectIsKeptWholeWhateverItsKind(CompilerUnderTest compiler) throws Exception {
+    try (URLClassLoader loader = compile(compiler).load()) {
+      JsonAdapter<Object> strict = events(loader).failOnUnknown();
+
+      for (String json :
+          List.of(
+              "{\"id\":1,\"type\":\"rank\",\"broken\":true}",
+              "{\"broken\":true,\"type\":\"rank\"}",
+              "{\"type\":null,\"broken\":true}",
+              "{\"broken\":true}")) {
+        assertComesBack(strict, json, "Strange", json);
+      }
+      assertComesBack(
+          events(loader),
+          "{\"broken\":[true],\"type\":\"down\",\"id\":1}",
+          "Vote",
+          "{\"type\":\"down\",\"id\":1}");
+      assertComesBack(
+          events(loader),
+          "{\"type\":\"down\",\"id\":1,\"broken\":false}",
+          "Vote",
+          "{\"type\":\"down\",\"id\":1}");
     }
   }
 

@@ -30,6 +30,14 @@ class WrongKindsTest {
               "KindUnknown",
               "A kind that is not known is kept whole, in the one record that has @JsonKind without names, no @JsonModel, and two components: the name and the JSON. 'KindUnknown' has 0. Let it be '@JsonKind record UnknownKindUnknown(String type, RawJson json) implements KindUnknown {}'."),
           new Wrong(
+              "KindUnknownName",
+              "OsuKindUnknown",
+              "A kind that is not known is kept whole, in the one record that has @JsonKind without names, no @JsonModel, and two components: the name and the JSON. 'KindUnknownName' has one of another shape. Let it be '@JsonKind record UnknownKindUnknownName(@Nullable String type, RawJson json) implements KindUnknownName {}'."),
+          new Wrong(
+              "KindUnreadable",
+              "OsuKindDiscriminator",
+              "Unreadable objects are kept by the record for unknown kinds. 'KindUnreadable' has no kinds, because it has no discriminator. Remove 'unreadable', or add 'discriminator'."),
+          new Wrong(
               "KindTwice",
               "An object is read into one record. \"one\" is the kind of 'One' and of 'Same'. Remove it from one."),
           new Wrong(
@@ -62,13 +70,18 @@ class WrongKindsTest {
 
     assertThat(compiled.success()).isFalse();
     Printed finding = compiled.onlyFinding();
-    assertThat(finding.text()).startsWith("[Osu" + wrong.name() + "] " + wrong.words());
+    assertThat(finding.text()).startsWith("[" + wrong.id() + "] " + wrong.words());
     if (compiler == CompilerUnderTest.JAVAC) {
       assertThat(finding.file()).isEqualTo(wrong.name() + ".java");
       assertThat(finding.line()).isPositive();
     }
   }
 
-  /** A source, named as the id, and what is said of it. */
-  private record Wrong(String name, String words) {}
+  /** A source and what is said of it. */
+  private record Wrong(String name, String id, String words) {
+    /** A source that is named as the id. */
+    Wrong(String name, String words) {
+      this(name, "Osu" + name, words);
+    }
+  }
 }

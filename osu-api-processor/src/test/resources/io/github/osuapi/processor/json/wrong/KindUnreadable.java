@@ -1,0 +1,6 @@
+package wrong;
+
+import io.github.osuapi.annotations.JsonModel;
+
+@JsonModel(unreadable = "broken")
+record KindUnreadable(int a) {}
