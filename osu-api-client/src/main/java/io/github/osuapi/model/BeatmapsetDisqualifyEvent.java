@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param discussion the discussion that it is about; absent without one
  * @param id the event's id
  * @param userId the id of who did it; absent where that is not public
- * @param comment the discussion and the nominators in an object; the reason as a text in old events
+ * @param comment the discussion, the nominators and the beatmaps of the time in an object; the
+ *     reason as a text in old events
  */
 @JsonModel
 @JsonKind("disqualify")

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param discussion the discussion that it is about; absent without one
  * @param id the event's id
  * @param userId the id of who did it; absent where that is not public
- * @param comment null; a text in old events
+ * @param comment null or a text; for {@code discussion_unlock} an object whose values are null
  */
 @JsonModel
 @JsonKind({"love", "qualify", "approve", "rank", "discussion_unlock"})

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the part of the game or site that it is about, such as {@code Gameplay}
  * @param title what changed
  * @param major whether it is an important one
- * @param createdAt when it was made; null for placeholders
+ * @param createdAt when it was made; the start of 1970 for placeholders
  * @param githubUser who made it
  * @param message more about it in Markdown; null without more, absent if it was not asked for
  * @param messageHtml more about it in HTML; null without more, absent if it was not asked for

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments the comments
  * @param hasMore whether there are more after these
  * @param hasMoreId the id of the comment whose answers these are; null for comments of a whole
- *     thing
+ *     thing, 0 for those of a whole thing that answer no other
  * @param includedComments comments that belong to these: those that they answer, and their answers
  * @param pinnedComments the comments that are kept above the others
  * @param userVotes the ids of the comments that the signed-in user voted for

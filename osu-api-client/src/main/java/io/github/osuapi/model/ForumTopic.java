@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param poll the poll; null without one
  * @param postCount how many posts it has
  * @param title the title
- * @param type where it stands in its forum
+ * @param type where it stands in its forum; null for a place that the server has no word for
  * @param updatedAt when the last post was written
  * @param userId the id of who made it
  * @param views how often it was looked at
@@ -35,7 +35,7 @@ public record ForumTopic(
     @Nullable ForumPoll poll,
     int postCount,
     String title,
-    ForumTopicType type,
+    @Nullable ForumTopicType type,
     Instant updatedAt,
     long userId,
     int views) {}

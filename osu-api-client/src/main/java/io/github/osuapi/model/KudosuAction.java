@@ -28,6 +28,24 @@ public sealed interface KudosuAction extends OpenEnum {
   /** Votes on a discussion took them back. */
   KudosuAction VOTE_REVOKE = Known.VOTE_REVOKE;
 
+  /** A moderator let a discussion give them again. */
+  KudosuAction ALLOW_KUDOSU_GIVE = Known.ALLOW_KUDOSU_GIVE;
+
+  /** A moderator took away what a discussion gave. */
+  KudosuAction DENY_KUDOSU_RESET = Known.DENY_KUDOSU_RESET;
+
+  /** The discussion that gave them was deleted. */
+  KudosuAction DELETE_RESET = Known.DELETE_RESET;
+
+  /** The discussion that gave them was restored. */
+  KudosuAction RESTORE_GIVE = Known.RESTORE_GIVE;
+
+  /** Votes were counted anew, and gave them. */
+  KudosuAction RECALCULATE_GIVE = Known.RECALCULATE_GIVE;
+
+  /** Votes were counted anew, and no longer give them. */
+  KudosuAction RECALCULATE_RESET = Known.RECALCULATE_RESET;
+
   /**
    * Returns the constant of a text, or an {@link Unknown} that holds it.
    *
@@ -56,7 +74,25 @@ public sealed interface KudosuAction extends OpenEnum {
     VOTE_RESET("vote.reset"),
 
     /** Votes on a discussion took them back. */
-    VOTE_REVOKE("vote.revoke");
+    VOTE_REVOKE("vote.revoke"),
+
+    /** A moderator let a discussion give them again. */
+    ALLOW_KUDOSU_GIVE("allow_kudosu.give"),
+
+    /** A moderator took away what a discussion gave. */
+    DENY_KUDOSU_RESET("deny_kudosu.reset"),
+
+    /** The discussion that gave them was deleted. */
+    DELETE_RESET("delete.reset"),
+
+    /** The discussion that gave them was restored. */
+    RESTORE_GIVE("restore.give"),
+
+    /** Votes were counted anew, and gave them. */
+    RECALCULATE_GIVE("recalculate.give"),
+
+    /** Votes were counted anew, and no longer give them. */
+    RECALCULATE_RESET("recalculate.reset");
 
     private final String value;
 

@@ -3,7 +3,7 @@ package io.github.osuapi.model;
 import io.github.osuapi.json.WireValue;
 
 /**
- * Which ranking of users to ask for. Countries and teams are ranked in answers of their own kind,
+ * Which ranking of users to ask for. Countries and teams are ranked by calls of their own, with
  * {@link CountryRankings} and {@link TeamRankings}.
  *
  * @see <a href="https://osu.ppy.sh/docs/index.html#rankingtype">The server's page on it</a>

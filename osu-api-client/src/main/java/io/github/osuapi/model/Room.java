@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it goes on
  * @param autoSkip whether introductions are skipped
  * @param category the kind
- * @param channelId the id of its chat channel
+ * @param channelId the id of its chat channel; null in very old rooms
  * @param description what it is about; null as a rule
  * @param endsAt when it ends or ended; null if it never does
  * @param hasPassword whether a password is needed to join
@@ -40,7 +40,7 @@ public record Room(
     boolean active,
     boolean autoSkip,
     RoomCategory category,
-    long channelId,
+    @Nullable Long channelId,
     @Nullable String description,
     @Nullable Instant endsAt,
     boolean hasPassword,

@@ -22,6 +22,9 @@ public sealed interface RoomType extends OpenEnum {
   /** Together, by matchmaking. */
   RoomType MATCHMAKING = Known.MATCHMAKING;
 
+  /** Ranked play: together, by matchmaking, for a rank. */
+  RoomType RANKED_PLAY = Known.RANKED_PLAY;
+
   /**
    * Returns the constant of a text, or an {@link Unknown} that holds it.
    *
@@ -44,7 +47,10 @@ public sealed interface RoomType extends OpenEnum {
     TEAM_VERSUS("team_versus"),
 
     /** Together, by matchmaking. */
-    MATCHMAKING("matchmaking");
+    MATCHMAKING("matchmaking"),
+
+    /** Ranked play: together, by matchmaking, for a rank. */
+    RANKED_PLAY("ranked_play");
 
     private final String value;
 

@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  * @param roomId the id of the multiplayer room; only there
  * @param soloScoreId the id of the same score outside of the room; only in multiplayer rooms
  * @param position the place among the scores of the item, from 1; only for a single score of a
- *     multiplayer room
+ *     multiplayer room, which may be the user's own in a list
  * @param scoresAround the scores around it; only for a single score of a multiplayer room
  * @see <a href="https://osu.ppy.sh/docs/index.html#score">The server's page on it</a>
  */

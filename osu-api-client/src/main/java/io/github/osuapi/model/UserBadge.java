@@ -3,11 +3,12 @@ package io.github.osuapi.model;
 import com.squareup.moshi.Json;
 import io.github.osuapi.annotations.JsonModel;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A badge on a profile.
  *
- * @param awardedAt when it was given
+ * @param awardedAt when it was given; null where that is not known
  * @param description what for
  * @param image2xUrl the address of the picture at twice the size
  * @param imageUrl the address of the picture
@@ -16,7 +17,7 @@ import java.time.Instant;
  */
 @JsonModel
 public record UserBadge(
-    Instant awardedAt,
+    @Nullable Instant awardedAt,
     String description,
     @Json(name = "image@2x_url") String image2xUrl,
     String imageUrl,

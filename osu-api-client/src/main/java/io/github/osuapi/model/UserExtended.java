@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param pmFriendsOnly whether the user takes private messages from friends alone
  * @param profileColour the colour of the name, such as {@code #ff66ab}; null for the usual one
  * @param username the name
- * @param coverUrl the address of the picture at the top of the profile; {@code cover} is its
- *     successor
+ * @param coverUrl the address of the picture at the top of the profile; null without one. {@code
+ *     cover} is its successor
  * @param discord the name on Discord
  * @param hasSupported whether the user is or was a supporter
  * @param interests what the user likes
- * @param joinDate when the account was made
+ * @param joinDate when the account was made; null where that is not known
  * @param location where the user says to live
  * @param maxBlocks how many users this one may block
  * @param maxFriends how many friends this user may have
@@ -119,11 +119,11 @@ public record UserExtended(
     boolean pmFriendsOnly,
     @Nullable String profileColour,
     String username,
-    String coverUrl,
+    @Nullable String coverUrl,
     @Nullable String discord,
     boolean hasSupported,
     @Nullable String interests,
-    Instant joinDate,
+    @Nullable Instant joinDate,
     @Nullable String location,
     int maxBlocks,
     int maxFriends,

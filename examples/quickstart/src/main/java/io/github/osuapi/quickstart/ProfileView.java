@@ -49,7 +49,9 @@ final class ProfileView {
   private static String about(Screen screen, UserExtended user) {
     List<String> parts = new ArrayList<>();
     parts.add(Printable.of(Text.country(user.country(), user.countryCode())));
-    parts.add("joined " + Text.date(user.joinDate()));
+    if (user.joinDate() != null) {
+      parts.add("joined " + Text.date(user.joinDate()));
+    }
     if (user.isSupporter()) {
       parts.add("supporter");
     }
