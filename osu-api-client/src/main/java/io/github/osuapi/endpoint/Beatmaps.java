@@ -83,9 +83,9 @@ interface Beatmaps {
    *
    * @param beatmap the id of the beatmap
    * @param mode the ruleset; the beatmap's own where it is not set
-   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none; for
-   *     supporters
-   * @param type whose scores; of everyone where it is not set, the others need a user
+   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
+   * @param type whose scores; of everyone where it is not set. {@code country} and {@code friend}
+   *     need a user who is a supporter, {@code team} a user
    * @param legacyOnly whether scores set in the lazer client are left out
    * @param limit how many scores, 1 to 100; 50 where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-scores">The server's
@@ -125,7 +125,8 @@ interface Beatmaps {
    * @param beatmap the id of the beatmap
    * @param mode the ruleset; the beatmap's own where it is not set
    * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
-   * @param type whose scores; of everyone where it is not set, the others need a user
+   * @param type whose scores; of everyone where it is not set. {@code country} and {@code friend}
+   *     need a user who is a supporter, {@code team} a user
    * @param limit how many scores, 1 to 100; 50 where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-beatmap-scores-non-legacy">The server's
    *     documentation</a>

@@ -38,7 +38,7 @@ interface Comments {
    * @param commentableType the kind of thing commented on; goes with {@code commentableId}
    * @param commentableId the id of the thing commented on; goes with {@code commentableType}
    * @param parentId only replies to a comment, 0 for comments that reply to none
-   * @param sort in which order; the newest first where it is not set and no user chose another
+   * @param sort in which order; the newest first where it is not set
    * @param userId only comments of a user
    * @param limit how many a page holds, 1 to 100; 50 where it is not set
    * @param page which page, from 1; not together with {@code after} or {@code cursor}

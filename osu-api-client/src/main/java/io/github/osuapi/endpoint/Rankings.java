@@ -6,11 +6,13 @@ import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.annotations.Range;
 import io.github.osuapi.annotations.RequiresScope;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.model.CountryRankings;
 import io.github.osuapi.model.KudosuRankings;
 import io.github.osuapi.model.RankingFilter;
 import io.github.osuapi.model.RankingType;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.RulesetVariant;
+import io.github.osuapi.model.TeamRankings;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -24,7 +26,7 @@ interface Rankings {
    *
    * @param mode the ruleset
    * @param type what is counted
-   * @param country only players of a country, by its two letters; for {@code performance}
+   * @param country only players of a country, by its two letters; for all types but {@code charts}
    * @param filter whose ranks; of everyone where it is not set
    * @param spotlight the id of a spotlight, for {@code charts}; the latest where it is not set
    * @param variant 4 or 7 keys, for mania
@@ -42,6 +44,32 @@ interface Rankings {
       @Query("spotlight") @Nullable Long spotlight,
       @Query("variant") @Nullable RulesetVariant variant,
       @Range(min = 1, max = 200) @Query("page") @Nullable Integer page);
+
+  /**
+   * Gets a page of the leaderboard of countries by performance points, 50 a page.
+   *
+   * @param mode the ruleset
+   * @param page which page, from 1
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-ranking">The server's documentation</a>
+   */
+  @GET("rankings/{mode}/country")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(Paging.PAGE)
+  CountryRankings countries(
+      @Path("mode") Ruleset mode, @Range(min = 1) @Query("page") @Nullable Integer page);
+
+  /**
+   * Gets a page of the leaderboard of teams by performance points, 50 a page.
+   *
+   * @param mode the ruleset
+   * @param page which page, from 1
+   * @see <a href="https://osu.ppy.sh/docs/index.html#get-ranking">The server's documentation</a>
+   */
+  @GET("rankings/{mode}/team")
+  @RequiresScope(Scope.PUBLIC)
+  @Paginated(Paging.PAGE)
+  TeamRankings teams(
+      @Path("mode") Ruleset mode, @Range(min = 1) @Query("page") @Nullable Integer page);
 
   /**
    * Gets a page of the leaderboard of kudosu, 50 a page.

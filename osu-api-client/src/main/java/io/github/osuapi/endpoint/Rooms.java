@@ -54,7 +54,8 @@ interface Rooms {
    * Lists rooms, all of them at once: the server gives no cursor to clients but its own.
    *
    * @param mode which ones; those that go on where it is not set
-   * @param sort the order; the newest first where it is not set
+   * @param sort the order; where it is not set, those that are pinned and then the newest first,
+   *     and for {@code ended} the last that ended first
    * @param category only this kind
    * @param typeGroup only this sort; playlists where it is not set
    * @param season only those of this season

@@ -181,7 +181,8 @@ interface Users {
    * @param rulesetId only passes in this ruleset
    * @param excludeConverts whether passes of converted beatmaps do not count
    * @param isLegacy whether only scores of the older client count, or only those of the newer one
-   * @param noDiffReduction whether passes with mods that make it easier do not count
+   * @param noDiffReduction whether passes with mods that make it easier do not count; they do not
+   *     where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#search-beatmaps-passed">The server's
    *     documentation</a>
    */

@@ -49,6 +49,8 @@ final class Calls {
           call("news.list", osu -> osu.news().list()),
           call("news.get", osu -> osu.news().get("2025-05-29-news-post-27")),
           call("rankings.list", osu -> osu.rankings().list(Ruleset.OSU, RankingType.PERFORMANCE)),
+          call("rankings.countries", osu -> osu.rankings().countries(Ruleset.OSU)),
+          call("rankings.teams", osu -> osu.rankings().teams(Ruleset.OSU)),
           call("rankings.kudosu", osu -> osu.rankings().kudosu()),
           call("scores.get", osu -> osu.scores().get(35)),
           call("scores.download", osu -> osu.scores().download(30)),

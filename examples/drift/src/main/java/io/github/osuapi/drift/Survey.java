@@ -34,6 +34,8 @@ record Survey(OsuClient osu, Caller caller) {
             .flatMap(Survey::firstUser)
             .orElse(2L);
     caller.call("rankings.kudosu", () -> osu.rankings().kudosu());
+    caller.call("rankings.countries", () -> osu.rankings().countries(Ruleset.OSU));
+    caller.call("rankings.teams", () -> osu.rankings().teams(Ruleset.OSU));
     caller.call("rankings.list-score", () -> osu.rankings().list(Ruleset.MANIA, RankingType.SCORE));
     caller.call("users.get", () -> osu.users().get(UserRef.of(user)).mode(Ruleset.OSU));
     caller.call("users.list", () -> osu.users().list(user));
