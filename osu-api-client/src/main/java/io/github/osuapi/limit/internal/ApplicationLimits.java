@@ -232,8 +232,8 @@ public final class ApplicationLimits {
   }
 
   private void removeLocked(Line line, Turn turn) {
-    line.remove(turn);
-    if (line.isEmpty()) {
+    // A turn that has come may still leave, and another line of the same key has begun since.
+    if (line.remove(turn) && line.isEmpty()) {
       lines.remove(line.key());
     }
   }

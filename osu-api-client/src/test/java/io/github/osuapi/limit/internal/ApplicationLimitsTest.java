@@ -71,6 +71,30 @@ class ApplicationLimitsTest {
   }
 
   @Test
+  void aTurnThatIsCancelledAfterItCameTakesNobodyWithIt() {
+    ApplicationLimits limits = limits(RateLimits.perMinute(2));
+    TokenGate gate = limits.gate("token");
+    taken(limits, gate, Demand.plain()).answered();
+    taken(limits, gate, Demand.plain()).answered();
+    Turn first = limits.await(gate, Demand.plain());
+    Turn second = limits.await(gate, Demand.plain());
+    List<Turn> later = new ArrayList<>();
+    // Both have left the line by now, and only the first was told.
+    first.thenAccept(
+        permit -> {
+          later.add(limits.await(gate, Demand.plain()));
+          second.cancel(false);
+          permit.answered();
+        });
+
+    time.advance(MINUTE.plusMillis(5));
+    assertThat(first).isCompleted();
+    time.advance(MINUTE.plusMillis(5));
+
+    assertThat(later).singleElement().satisfies(turn -> assertThat(turn).isCompleted());
+  }
+
+  @Test
   void leavesNothingBehindOfATurnThatIsCancelled() {
     ApplicationLimits limits = limits(RateLimits.perMinute(1));
     TokenGate gate = limits.gate("token");
