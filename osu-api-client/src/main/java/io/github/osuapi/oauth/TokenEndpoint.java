@@ -3,6 +3,7 @@ package io.github.osuapi.oauth;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.internal.SentOnce;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -106,6 +107,7 @@ public final class TokenEndpoint {
         .dispatcher(new Dispatcher())
         // Nor is one sent twice, or over a connection that the server may have closed by now.
         .retryOnConnectionFailure(false)
+        .addNetworkInterceptor(SentOnce.INSTANCE)
         .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
         .connectTimeout(atLeast(CONNECT_TIME, given.connectTimeoutMillis()))
         .readTimeout(atLeast(ANSWER_TIME, given.readTimeoutMillis()))

@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
 import io.github.osuapi.cache.AnswerPolicy;
+import io.github.osuapi.internal.SentOnce;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
@@ -224,6 +225,7 @@ public final class ApiContextBuilder {
         .addInterceptor(headers)
         .addInterceptor(new TokenInterceptor(server))
         .addInterceptor(AttemptInterceptor.SENDING)
+        .addNetworkInterceptor(SentOnce.INSTANCE)
         .addNetworkInterceptor(AttemptInterceptor.ON_THE_WIRE)
         .build();
   }

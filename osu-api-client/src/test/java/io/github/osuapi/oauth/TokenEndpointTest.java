@@ -161,6 +161,21 @@ class TokenEndpointTest {
     assertHasNoSecret(exception);
   }
 
+  /** A refresh token is good for one use; OkHttp would send it twice. */
+  @Test
+  void sendsNothingTwice() {
+    server.answer(new MockResponse.Builder().code(503).addHeader("Retry-After", "0").build());
+    server.answerTokens("new", "newer");
+
+    OAuthException refusal =
+        catchThrowableOfType(
+            OAuthException.class,
+            () -> server.endpoint().refresh(OAuthServer.CLIENT, "old", Set.of(Scope.PUBLIC)));
+
+    assertThat(refusal.status()).hasValue(503);
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
   @Test
   void saysWhereTheNetworkFailed() {
     server.close();
