@@ -52,6 +52,10 @@ final class BlockingCall<T extends @Nullable Object> {
       return course.answered(attempt, call, call.execute());
     } catch (IOException e) {
       return course.failed(attempt, call, e);
+    } catch (RuntimeException | Error e) {
+      // Of an interceptor of the user's: its place under the limit must not be lost.
+      attempt.over();
+      throw e;
     }
   }
 

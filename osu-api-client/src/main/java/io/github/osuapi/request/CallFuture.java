@@ -57,7 +57,8 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     turn.whenComplete(
         (leave, ended) -> {
           if (leave != null) {
-            guarded(() -> send(leave));
+            // Not on the timer's thread, which all calls need, as listeners hear of it there.
+            sender.run(() -> guarded(() -> send(leave)));
           } else if (ended instanceof CancellationException) {
             endEarly();
           } else {
@@ -98,18 +99,24 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // What wakes cannot fail.
   private void pause(Duration delay) {
     if (delay.isZero()) {
       takeTurn(true);
       return;
     }
-    Runnable wake =
-        operation.settings().time().schedule(delay.toNanos(), () -> guarded(() -> takeTurn(false)));
+    CompletableFuture<Runnable> wake = new CompletableFuture<>();
+    // Said first: what wakes may come at once, and says how to stop what it begins.
     operation.stopBy(
         () -> {
-          wake.run();
+          wake.thenAccept(Runnable::run);
           endEarly();
         });
+    wake.complete(
+        operation
+            .settings()
+            .time()
+            .schedule(delay.toNanos(), () -> sender.run(() -> guarded(() -> takeTurn(false)))));
   }
 
   /** Not on the thread that ended the call, which may be the timer's: dependent stages run here. */

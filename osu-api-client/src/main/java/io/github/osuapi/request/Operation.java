@@ -89,6 +89,7 @@ final class Operation {
 
   void beginAttempt() {
     attempts++;
+    retryAt = null;
     settings.tell(endpoint, attempts, CallEvent.Reason.ATTEMPT, Duration.ZERO);
   }
 

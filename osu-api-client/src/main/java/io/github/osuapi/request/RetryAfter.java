@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how long an answer asks to wait. */
 final class RetryAfter {
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private RetryAfter() {}
 
   /**
-   * Returns how long, or empty where the answer does not say. A date counts by the sender's clock.
+   * Returns how long, a year at most, or empty where the answer does not say or names a time that
+   * has come: a call that went out again at once would do so for ever. A date counts by the
+   * sender's clock.
    */
   static Optional<Duration> of(Response response, Instant now) {
     return of(response.header("Retry-After"), response.header("Date"), now);
@@ -23,14 +27,17 @@ final class RetryAfter {
     if (retryAfter == null) {
       return Optional.empty();
     }
-    String text = retryAfter.trim();
+    return wait(retryAfter.trim(), date, now)
+        .filter(wait -> !wait.isNegative() && !wait.isZero())
+        .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);
+  }
+
+  private static Optional<Duration> wait(String text, @Nullable String date, Instant now) {
     if (text.matches("\\d{1,9}")) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
     Instant from = instant(date).orElse(now);
-    return instant(text)
-        .map(until -> Duration.between(from, until))
-        .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+    return instant(text).map(until -> Duration.between(from, until));
   }
 
   private static Optional<Instant> instant(@Nullable String text) {

@@ -1,8 +1,10 @@
 package io.github.osuapi.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.osuapi.error.NotFoundException;
 import io.github.osuapi.error.OsuException;
 import io.github.osuapi.error.OsuIoException;
 import io.github.osuapi.error.RateLimitException;
@@ -24,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +159,18 @@ class RetriesTest {
     }
   }
 
+  /** OkHttp does, unless it is kept from it. */
+  @Test
+  void neverRepeatsAPostBecauseTheServerSaysToTryAgainAtOnce() {
+    server.answer(TestServer.json("{}").code(503).addHeader("Retry-After", "0"));
+    server.answer(200, "done");
+
+    OsuException failed = catchThrowableOfType(OsuException.class, post(context(USUAL))::execute);
+
+    assertThat(failed.mayHaveHappened()).isTrue();
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
   @Test
   void repeatsAPostThatTheServerDidNotTake() {
     server.answer(429, "{\"error\":null}");
@@ -201,6 +216,64 @@ class RetriesTest {
     assertThat(events.get(1).delay()).isEqualTo(Duration.ofSeconds(90));
   }
 
+  @Test
+  void neverTriesAgainWhereToldSoWhateverTheServerSays() {
+    for (int i = 0; i < 2; i++) {
+      server.answer(TestServer.json("{}").code(429).addHeader("Retry-After", "0"));
+    }
+
+    assertThat(
+            catchThrowableOfType(RateLimitException.class, get(context(Retries.never()))::execute))
+        .isNotNull();
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+  void givesUpWhereTheServerAsksForCenturies(String retryAfter) {
+    server.answer(TestServer.json("{}").code(429).addHeader("Retry-After", retryAfter));
+
+    RateLimitException failed =
+        catchThrowableOfType(RateLimitException.class, get(context(USUAL))::execute);
+
+    assertThat(failed.retryAt()).isPresent();
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void saysNoTimeToTryAgainWhereTheLastAnswerDidNot() {
+    server.answer(TestServer.json("{}").code(429).addHeader("Retry-After", "1"));
+    server.answer(404, "{}");
+
+    NotFoundException failed =
+        catchThrowableOfType(NotFoundException.class, get(context(USUAL))::execute);
+
+    assertThat(failed.retryAt()).isEmpty();
+  }
+
+  /** As interceptors of a program may. */
+  @Test
+  void losesNoPlaceToAnInterceptorThatFails() {
+    ApiContextBuilder builder =
+        server
+            .builder()
+            .tokens(TokenSource.of(TestServer.TOKEN))
+            .httpClient(
+                new OkHttpClient.Builder()
+                    .addInterceptor(
+                        chain -> {
+                          throw new IllegalStateException("broken");
+                        })
+                    .build());
+    builder.calls().limits(RateLimits.perMinute(1));
+    ApiContext context = server.add(builder);
+
+    for (int i = 0; i < 3; i++) {
+      assertThatIllegalStateException().isThrownBy(get(context)::execute).withMessage("broken");
+    }
+    assertThat(context.quota().requests()).isEqualTo(1);
+  }
+
   private static String date(Instant instant) {
     return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
   }
@@ -227,7 +300,7 @@ class RetriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"soon", "-1", "99999999999", "Wed, 99 Nov 2026 00:00:00 GMT", ""})
+  @ValueSource(strings = {"soon", "-1", "99999999999", "Wed, 99 Nov 2026 00:00:00 GMT", "", "0"})
   void backsOffWhereRetryAfterMakesNoSense(String retryAfter) {
     server.answer(TestServer.json("{}").code(429).addHeader("Retry-After", retryAfter));
     server.answer(200, "{}");
