@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Tokens of one user: taken from a store, renewed shortly before they end, and got by signing in
@@ -22,7 +23,7 @@ public final class AuthorizationCodeTokens implements TokenSource {
   private final SignIn signIn;
   private final StoredTokens stored;
   private final SingleFlight<Optional<AccessToken>> renewals =
-      SingleFlight.onOwnThread("osu-api-renewal");
+      SingleFlight.onOwnThread("osu-api-renewal", false);
   private final SingleFlight<AccessToken> signIns = SingleFlight.onThreadOfFirstCaller();
 
   /**
@@ -156,12 +157,18 @@ public final class AuthorizationCodeTokens implements TokenSource {
 
   @Override
   public Optional<AccessToken> replace(AccessToken refused) {
+    AtomicBoolean tried = new AtomicBoolean();
     Optional<AccessToken> other;
     do {
-      other = renewals.run(() -> stored.renewUnlessDone(refused));
+      other =
+          renewals.run(
+              () -> {
+                tried.set(true);
+                return stored.renewUnlessDone(refused);
+              });
       // Whoever began the renewal that this one joined may not have known of the refusal.
-    } while (other.isPresent() && other.get().equals(refused));
-    return other;
+    } while (!tried.get() && other.filter(refused::equals).isPresent());
+    return other.filter(token -> !token.equals(refused));
   }
 
   private AccessToken signInUnlessDone(Set<Scope> needed) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class ClientCredentialsTokens implements TokenSource {
   private final TokenEndpoint endpoint;
   private final ClientRegistration registration;
   private final Set<Scope> scopes;
-  private final SingleFlight<AccessToken> fetches = SingleFlight.onOwnThread("osu-api-token");
+  private final SingleFlight<AccessToken> fetches = SingleFlight.onOwnThread("osu-api-token", true);
   private volatile @Nullable Held held;
 
   /**
@@ -76,13 +77,18 @@ public final class ClientCredentialsTokens implements TokenSource {
 
   @Override
   public Optional<AccessToken> replace(AccessToken refused) {
+    AtomicBoolean tried = new AtomicBoolean();
     AccessToken other;
     do {
       other =
-          fetches.run(() -> fresh().filter(token -> !token.equals(refused)).orElseGet(this::fetch));
+          fetches.run(
+              () -> {
+                tried.set(true);
+                return fresh().filter(token -> !token.equals(refused)).orElseGet(this::fetch);
+              });
       // Whoever began the fetch that this one joined may not have known of the refusal.
-    } while (other.equals(refused));
-    return Optional.of(other);
+    } while (!tried.get() && other.equals(refused));
+    return other.equals(refused) ? Optional.empty() : Optional.of(other);
   }
 
   @Override

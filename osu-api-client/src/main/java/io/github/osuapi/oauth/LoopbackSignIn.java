@@ -2,11 +2,11 @@ package io.github.osuapi.oauth;
 
 import io.github.osuapi.error.OAuthException;
 import io.github.osuapi.error.OsuException;
+import io.github.osuapi.internal.Waiting;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -40,7 +40,7 @@ public final class LoopbackSignIn implements SignIn {
 
   private String await(CompletableFuture<String> code) {
     try {
-      return code.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+      return Waiting.await(code, timeout.toMillis());
     } catch (TimeoutException e) {
       throw OAuthException.unfinished(
           "nobody finished signing in within "

@@ -1,6 +1,9 @@
 package io.github.osuapi.oauth;
 
-import io.github.osuapi.error.OAuthException;
+import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.internal.Waiting;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -14,37 +17,77 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleFlight<T> {
   private final AtomicReference<@Nullable CompletableFuture<T>> underWay = new AtomicReference<>();
-  private final Executor executor;
 
-  SingleFlight(Executor executor) {
-    this.executor = executor;
+  /** Whose threads do the work; null for the caller's own. */
+  private final @Nullable Executor threads;
+
+  /** Tells those who wait that the one who did the work has left it, and is no failure of it. */
+  private static final class Abandoned extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private SingleFlight(@Nullable Executor threads) {
+    this.threads = threads;
   }
 
   /**
    * Runs work on threads of their own, which outlive whoever waits: a caller that is interrupted or
-   * gives up does not take a renewal with it, whose answer would be lost.
+   * gives up does not take the work with it.
+   *
+   * @param name what the threads are called
+   * @param daemon whether the program may end meanwhile
    */
-  static <T> SingleFlight<T> onOwnThread(String name) {
-    return new SingleFlight<>(work -> new Thread(work, name).start());
+  static <T> SingleFlight<T> onOwnThread(String name, boolean daemon) {
+    return new SingleFlight<>(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(daemon);
+          thread.start();
+        });
   }
 
+  /** Runs work on the thread of whoever comes first; where that one leaves it, of the next one. */
   static <T> SingleFlight<T> onThreadOfFirstCaller() {
-    return new SingleFlight<>(Runnable::run);
+    return new SingleFlight<>(null);
   }
 
   T run(Supplier<? extends T> work) {
-    CompletableFuture<T> mine = new CompletableFuture<>();
-    CompletableFuture<T> running = underWay.compareAndExchange(null, mine);
-    if (running != null) {
-      return await(running);
+    while (true) {
+      CompletableFuture<T> mine = new CompletableFuture<>();
+      CompletableFuture<T> running = underWay.compareAndExchange(null, mine);
+      if (running == null) {
+        return lead(mine, work);
+      }
+      try {
+        return await(running);
+      } catch (Abandoned e) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private T lead(CompletableFuture<T> flight, Supplier<? extends T> work) {
+    if (threads == null) {
+      return leadHere(flight, work);
     }
     try {
-      executor.execute(() -> complete(mine, work));
+      threads.execute(() -> complete(flight, work));
     } catch (RuntimeException | Error e) {
-      underWay.set(null);
-      mine.completeExceptionally(e);
+      fail(flight, e);
     }
-    return await(mine);
+    return await(flight);
+  }
+
+  private T leadHere(CompletableFuture<T> flight, Supplier<? extends T> work) {
+    try {
+      T result = work.get();
+      complete(flight, () -> result);
+      return result;
+    } catch (RuntimeException | Error e) {
+      boolean left = e instanceof CancellationException || Thread.currentThread().isInterrupted();
+      fail(flight, left ? new Abandoned() : e);
+      throw e;
+    }
   }
 
   private void complete(CompletableFuture<T> flight, Supplier<? extends T> work) {
@@ -53,17 +96,22 @@ final class SingleFlight<T> {
       underWay.set(null);
       flight.complete(result);
     } catch (RuntimeException | Error e) {
-      underWay.set(null);
-      flight.completeExceptionally(e);
+      fail(flight, e);
     }
+  }
+
+  private void fail(CompletableFuture<T> flight, Throwable problem) {
+    underWay.set(null);
+    flight.completeExceptionally(problem);
   }
 
   private static <T> T await(CompletableFuture<T> flight) {
     try {
-      return flight.get();
+      return Waiting.await(flight);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw OAuthException.unfinished("waiting for a token was interrupted", e);
+      throw new OsuIoException(
+          TokenEndpoint.ID, new InterruptedIOException("interrupted while waiting for a token"));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;

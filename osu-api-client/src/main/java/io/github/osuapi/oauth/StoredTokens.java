@@ -172,9 +172,8 @@ final class StoredTokens {
       return Optional.empty();
     }
     Instant cutOff = tokens.renewalBegan();
-    if (cutOff == null) {
-      store.save(tokens.renewing(now()));
-    }
+    // Also where a renewal was cut off, to know that the store can keep what comes of this one.
+    store.save(cutOff == null ? tokens.renewing(now()) : tokens);
     TokenSet renewed;
     try {
       renewed = flow.refresh(refreshToken);

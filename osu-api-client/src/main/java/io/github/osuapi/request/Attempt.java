@@ -1,12 +1,15 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.internal.Waiting;
 import io.github.osuapi.limit.internal.Permit;
 import io.github.osuapi.limit.internal.Turn;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -20,6 +23,7 @@ final class Attempt {
   private final Operation operation;
   private final TokenUse tokens;
   private final CallTimer timer;
+  private final Waiting waiting = new Waiting();
   private Permit permit;
   private boolean permitUsed;
   private volatile boolean sent;
@@ -61,6 +65,24 @@ final class Attempt {
 
   boolean tookTooLong() {
     return timer.hasTimedOut();
+  }
+
+  /** Gets a token, or stops waiting for it where the call has ended. */
+  <T> T waitFor(Supplier<? extends T> token) throws IOException {
+    try {
+      return waiting.during(token);
+    } catch (CancellationException e) {
+      if (waiting.isLeft()) {
+        throw new InterruptedIOException("Canceled");
+      }
+      throw e;
+    }
+  }
+
+  /** Ends it: what it sends and what it waits for. For any thread. */
+  void cancel(Call call) {
+    call.cancel();
+    waiting.leave();
   }
 
   /** Sends the request, with its token: the second time in an attempt, with another token. */

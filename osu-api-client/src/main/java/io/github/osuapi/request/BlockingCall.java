@@ -47,7 +47,7 @@ final class BlockingCall<T extends @Nullable Object> {
   private Step<T> attempt(Attempt attempt) {
     operation.beginAttempt();
     Call call = sender.newCall(attempt);
-    operation.stopBy(call::cancel);
+    operation.stopBy(() -> attempt.cancel(call));
     try {
       return course.answered(attempt, call, call.execute());
     } catch (IOException e) {

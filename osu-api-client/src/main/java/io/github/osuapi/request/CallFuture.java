@@ -71,7 +71,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
     Attempt attempt = new Attempt(operation, permit, sender);
     operation.beginAttempt();
     Call call = sender.newCall(attempt);
-    operation.stopBy(call::cancel);
+    operation.stopBy(() -> attempt.cancel(call));
     call.enqueue(
         new Callback() {
           @Override

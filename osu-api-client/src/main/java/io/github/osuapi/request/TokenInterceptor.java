@@ -19,7 +19,7 @@ record TokenInterceptor(ServerAddress server) implements Interceptor {
       return chain.proceed(request);
     }
     try {
-      return attempt.tokens().proceed(chain, attempt.operation().endpoint());
+      return attempt.tokens().proceed(chain, attempt);
     } catch (RuntimeException e) {
       throw new CarriedException(e);
     }

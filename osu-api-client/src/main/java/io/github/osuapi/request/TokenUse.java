@@ -39,16 +39,20 @@ final class TokenUse {
 
   private record Hopeless(AccessToken token, long since) {}
 
-  Response proceed(Interceptor.Chain chain, Endpoint endpoint) throws IOException {
+  Response proceed(Interceptor.Chain chain, Attempt attempt) throws IOException {
+    Endpoint endpoint = attempt.operation().endpoint();
     TokenSource source = access.choose(endpoint);
-    // No token is fetched, and no user asked to sign in, for what needs none.
-    Optional<AccessToken> token =
-        endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
-            ? source.tokenOfSignedInUser()
-            : source.token(needed(endpoint));
+    Optional<AccessToken> token = attempt.waitFor(() -> token(source, endpoint));
     return token.isPresent()
-        ? proceed(chain, endpoint, source, token.get())
+        ? proceed(chain, attempt, source, token.get())
         : chain.proceed(chain.request());
+  }
+
+  /** No token is fetched, and no user asked to sign in, for what needs none. */
+  private static Optional<AccessToken> token(TokenSource source, Endpoint endpoint) {
+    return endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
+        ? source.tokenOfSignedInUser()
+        : source.token(needed(endpoint));
   }
 
   private static Set<Scope> needed(Endpoint endpoint) {
@@ -57,8 +61,9 @@ final class TokenUse {
   }
 
   private Response proceed(
-      Interceptor.Chain chain, Endpoint endpoint, TokenSource source, AccessToken first)
+      Interceptor.Chain chain, Attempt attempt, TokenSource source, AccessToken first)
       throws IOException {
+    Endpoint endpoint = attempt.operation().endpoint();
     AccessToken token = first;
     for (int replaced = 0; ; replaced++) {
       access.requireGranted(endpoint, token);
@@ -78,7 +83,7 @@ final class TokenUse {
       }
       Optional<AccessToken> replacement =
           isWorthReplacing(chain.request(), source, token, response)
-              ? replacement(source, token, endpoint, response)
+              ? replacement(attempt, source, token, response)
               : Optional.empty();
       if (replacement.isEmpty()) {
         return response;
@@ -104,16 +109,23 @@ final class TokenUse {
   }
 
   private static Optional<AccessToken> replacement(
-      TokenSource source, AccessToken refused, Endpoint endpoint, Response response) {
+      Attempt attempt, TokenSource source, AccessToken refused, Response response)
+      throws IOException {
+    Endpoint endpoint = attempt.operation().endpoint();
     try {
-      Optional<AccessToken> replacement = source.replace(refused);
-      return replacement.isPresent() || endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
-          ? replacement
-          : source.token(needed(endpoint)).filter(token -> !token.equals(refused));
-    } catch (RuntimeException e) {
+      return attempt.waitFor(() -> replacement(source, refused, endpoint));
+    } catch (IOException | RuntimeException e) {
       response.close();
       throw e;
     }
+  }
+
+  private static Optional<AccessToken> replacement(
+      TokenSource source, AccessToken refused, Endpoint endpoint) {
+    Optional<AccessToken> replacement = source.replace(refused);
+    return replacement.isPresent() || endpoint.access().kind() == EndpointAccess.Kind.ANONYMOUS
+        ? replacement
+        : source.token(needed(endpoint)).filter(token -> !token.equals(refused));
   }
 
   private static boolean endsItsToken(Endpoint endpoint) {

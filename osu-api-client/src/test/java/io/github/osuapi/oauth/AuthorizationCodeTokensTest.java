@@ -160,6 +160,22 @@ class AuthorizationCodeTokensTest {
     assertThat(server.requests()).isEqualTo(1);
   }
 
+  @Test
+  void sendsNothingThatCouldNotBeKeptAfterARenewalThatWasCutOffEither() {
+    FailingStore store = new FailingStore(ended());
+    AuthorizationCodeTokens source = source(store, NOBODY);
+    server.answer(503, "{}");
+    server.answerTokens("second", "refresh-second");
+    assertThatThrownBy(source::token).isInstanceOf(OAuthException.class);
+    store.failing = true;
+
+    assertThatThrownBy(source::token).hasMessage("the disk is full");
+
+    assertThat(server.requests()).isEqualTo(1);
+    store.failing = false;
+    assertThat(value(source.token())).isEqualTo("second");
+  }
+
   private static final class FailingStore implements TokenStore {
     private final TokenStore store;
     private boolean failing;
@@ -222,6 +238,16 @@ class AuthorizationCodeTokensTest {
 
     assertThat(value(source.replace(revoked))).isEqualTo("second");
     assertThat(value(source.replace(revoked))).isEqualTo("second");
+    assertThat(server.requests()).isEqualTo(1);
+  }
+
+  @Test
+  void givesUpWhereTheServerGivesTheRefusedTokenAgain() {
+    AuthorizationCodeTokens source = source(TokenStore.inMemory(fresh("same")), NOBODY);
+    server.answerTokens("same", "refresh-second");
+    AccessToken same = source.token().orElseThrow();
+
+    assertThat(source.replace(same)).isEmpty();
     assertThat(server.requests()).isEqualTo(1);
   }
 

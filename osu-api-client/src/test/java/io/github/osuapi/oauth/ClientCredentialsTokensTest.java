@@ -110,6 +110,17 @@ class ClientCredentialsTokensTest {
     assertThat(server.requests()).isEqualTo(2);
   }
 
+  /** A server that keeps its answers does so, and would be asked for ever. */
+  @Test
+  void givesUpWhereTheServerGivesTheRefusedTokenAgain() {
+    server.answerToken("same");
+    server.answerToken("same");
+    AccessToken same = tokens.token().orElseThrow();
+
+    assertThat(tokens.replace(same)).isEmpty();
+    assertThat(server.requests()).isEqualTo(2);
+  }
+
   @Test
   void refusesScopesThatTheServerWouldRefuse() {
     assertThatThrownBy(

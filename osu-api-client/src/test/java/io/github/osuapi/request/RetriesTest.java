@@ -251,6 +251,29 @@ class RetriesTest {
     assertThat(failed.retryAt()).isEmpty();
   }
 
+  /** All that waits waits for that thread, and a listener may be slow. */
+  @Test
+  void tellsNothingOnTheThreadOfTheTimer() {
+    List<String> threads = new CopyOnWriteArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      server.answer(i == 1 ? 500 : 200, "{}");
+    }
+    ApiContextBuilder builder = server.builder().tokens(TokenSource.of(TestServer.TOKEN));
+    builder
+        .calls()
+        .retries(USUAL)
+        .time(time)
+        .limits(RateLimits.perMinute(1))
+        .listener(event -> threads.add(Thread.currentThread().getName()));
+    ApiContext context = server.add(builder);
+
+    List<CompletableFuture<Map<String, Long>>> calls =
+        List.of(get(context).submit(), get(context).submit());
+    calls.forEach(CompletableFuture::join);
+
+    assertThat(threads).hasSizeGreaterThan(3).doesNotContain("osu-api timer");
+  }
+
   /** As interceptors of a program may. */
   @Test
   void losesNoPlaceToAnInterceptorThatFails() {
