@@ -1,6 +1,7 @@
 package io.github.osuapi.cache;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -73,9 +74,17 @@ public final class MemoryCache implements AnswerCache {
     }
   }
 
+  private Instant end(Duration timeToLive) {
+    try {
+      return clock.instant().plus(timeToLive);
+    } catch (ArithmeticException | DateTimeException e) {
+      return Instant.MAX;
+    }
+  }
+
   @Override
   public void put(Object key, Object value, Duration timeToLive) {
-    Kept entry = new Kept(value, clock.instant().plus(timeToLive));
+    Kept entry = new Kept(value, end(timeToLive));
     synchronized (kept) {
       kept.put(key, entry);
     }

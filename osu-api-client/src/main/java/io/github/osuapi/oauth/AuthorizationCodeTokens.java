@@ -171,6 +171,11 @@ public final class AuthorizationCodeTokens implements TokenSource {
     return other.filter(token -> !token.equals(refused));
   }
 
+  @Override
+  public Object holder() {
+    return stored.holder();
+  }
+
   private AccessToken signInUnlessDone(Set<Scope> needed) {
     return stored
         .fresh()

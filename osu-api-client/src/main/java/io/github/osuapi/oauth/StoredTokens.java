@@ -24,6 +24,9 @@ final class StoredTokens {
   private final TokenStore store;
   private volatile @Nullable Held held;
 
+  /** Another one once somebody else has signed in. */
+  private volatile Object holder = new Object();
+
   /** Why there are no tokens, where a renewal was refused. */
   private volatile @Nullable Refusal refusal;
 
@@ -41,6 +44,10 @@ final class StoredTokens {
 
   private Instant now() {
     return flow.endpoint().clock().instant();
+  }
+
+  Object holder() {
+    return holder;
   }
 
   Optional<AccessToken> fresh() {
@@ -145,11 +152,30 @@ final class StoredTokens {
     if (stored.isEmpty()) {
       held = null;
     } else if (before == null || !before.accessToken().equals(stored.get().accessToken())) {
-      held = Held.since(now(), stored.get());
+      take(stored.get());
     } else {
       held = before.with(stored.get());
     }
     return held;
+  }
+
+  /** Takes what another process left in the store, which may be another user's. */
+  private void take(TokenSet tokens) {
+    Held before = held;
+    boolean isOther =
+        before != null && !before.accessToken().userId().equals(tokens.accessToken().userId());
+    if (isOther) {
+      changeHolder();
+    }
+    held = Held.since(now(), tokens);
+    if (isOther) {
+      changeHolder();
+    }
+  }
+
+  /** Before and after the tokens change: what is asked meanwhile is asked for nobody else. */
+  private void changeHolder() {
+    holder = new Object();
   }
 
   private void saveUnsaved() {
@@ -215,18 +241,27 @@ final class StoredTokens {
     Optional<TokenSet> stored = store.load();
     if (stored.isPresent() && !stored.get().accessToken().equals(tokens.accessToken())) {
       // Of a store without a lock across processes: another one was quicker.
-      held = Held.since(now(), stored.get());
+      take(stored.get());
       return Optional.of(stored.get().accessToken());
     }
     refusal = new Refusal(refused, tokens.renewalBegan());
     LOG.info("The user's tokens have ended: {}", refused.getMessage());
     held = null;
     store.clear();
+    changeHolder();
     return Optional.empty();
   }
 
   AccessToken adopt(TokenSet tokens) {
-    return store.exclusively(() -> adopt(tokens, null));
+    return store.exclusively(
+        () -> {
+          changeHolder();
+          try {
+            return adopt(tokens, null);
+          } finally {
+            changeHolder();
+          }
+        });
   }
 
   private AccessToken adopt(TokenSet tokens, @Nullable AccessToken before) {
@@ -250,6 +285,7 @@ final class StoredTokens {
           unsaved = null;
           held = null;
           store.clear();
+          changeHolder();
           return true;
         });
   }

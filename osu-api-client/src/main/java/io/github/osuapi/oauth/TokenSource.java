@@ -88,6 +88,16 @@ public interface TokenSource {
   }
 
   /**
+   * Returns what stands for whom the tokens belong to: it is another object once somebody else has
+   * signed in, or nobody is signed in any more. Does not block.
+   *
+   * @return the holder, compared by {@code equals}; the source itself where that never changes
+   */
+  default Object holder() {
+    return this;
+  }
+
+  /**
    * Returns the source of clients that have no token.
    *
    * @return the source

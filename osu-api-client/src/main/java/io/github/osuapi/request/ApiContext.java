@@ -35,8 +35,10 @@ public final class ApiContext implements AutoCloseable {
     this.resources = resources;
     this.http = http;
     this.tokens = sorted(tokens);
-    this.sharedAnswers = resources.answers().map(SharedAnswers::new).orElse(null);
-    this.exchange = new Exchange(resources, http, new AccessCheck(this.tokens));
+    AccessCheck access = new AccessCheck(this.tokens);
+    this.sharedAnswers =
+        resources.answers().map(policy -> new SharedAnswers(policy, access)).orElse(null);
+    this.exchange = new Exchange(resources, http, access);
     this.closesHttp = closesHttp;
   }
 

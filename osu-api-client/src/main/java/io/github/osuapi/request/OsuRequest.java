@@ -74,7 +74,7 @@ public abstract class OsuRequest<T extends @Nullable Object> {
     SharedAnswers shared = context.sharedAnswers();
     return shared == null || !SharedAnswers.canShare(this)
         ? call()
-        : shared.execute(this, this::call);
+        : shared.execute(this, this::enqueue);
   }
 
   /**

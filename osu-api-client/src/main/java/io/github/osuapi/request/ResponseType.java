@@ -22,6 +22,8 @@ public final class ResponseType<T extends @Nullable Object> {
     T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException;
   }
 
+  private static final Decoder<String> TEXT = (context, endpoint, body) -> body.string();
+
   private final String name;
   private final Decoder<T> decoder;
   private final boolean repeatable;
@@ -51,7 +53,7 @@ public final class ResponseType<T extends @Nullable Object> {
    * @return the response type
    */
   public static ResponseType<String> text() {
-    return new ResponseType<>("text", (context, endpoint, body) -> body.string(), true, true);
+    return new ResponseType<>("text", TEXT, true, true);
   }
 
   /**
@@ -99,6 +101,11 @@ public final class ResponseType<T extends @Nullable Object> {
   /** Whether one decoded answer can be given to several callers. */
   boolean isImmutable() {
     return immutable;
+  }
+
+  /** Returns what is the same for response types whose answers are the same. */
+  Object identity() {
+    return decoder;
   }
 
   void prepare(ApiContext context) {

@@ -1,13 +1,10 @@
 package io.github.osuapi.request;
 
-import io.github.osuapi.cache.AnswerCache;
 import io.github.osuapi.cache.AnswerPolicy;
-import io.github.osuapi.error.OsuApiException;
+import io.github.osuapi.error.AccessException;
 import io.github.osuapi.error.OsuIoException;
 import java.io.InterruptedIOException;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
@@ -15,150 +12,103 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes identical calls once: while one is under way the others wait for its answer, and an answer
- * that is kept is given again. Thread-safe.
+ * Makes identical calls once: while one is under way the others wait for what comes of it, and an
+ * answer that is kept is given again. Calls of another holder of the tokens are not identical.
+ * Thread-safe.
  */
 final class SharedAnswers {
   private final AnswerPolicy policy;
-  private final AnswerCache cache;
-  private final ConcurrentMap<Key, CompletableFuture<Object>> underWay = new ConcurrentHashMap<>();
+  private final KeptAnswers kept;
+  private final AccessCheck access;
+  private final ConcurrentMap<Key, SharedCall<?>> underWay = new ConcurrentHashMap<>();
 
-  /** Tells calls apart, and keeps clients apart that share one cache. */
-  private record Key(SharedAnswers client, String endpoint, String url, ResponseType<?> type) {
+  /** Tells calls apart, and keeps clients and holders apart that share one cache. */
+  private record Key(
+      SharedAnswers client, Object holder, String endpoint, String url, Object answer) {
     @Override
     public String toString() {
       return endpoint;
     }
   }
 
-  SharedAnswers(AnswerPolicy policy) {
+  SharedAnswers(AnswerPolicy policy, AccessCheck access) {
     this.policy = policy;
-    this.cache = policy.cache();
-  }
-
-  /** The same policy, for a client with other tokens. */
-  SharedAnswers forOtherTokens() {
-    return new SharedAnswers(policy);
+    this.kept = new KeptAnswers(policy);
+    this.access = access;
   }
 
   static boolean canShare(OsuRequest<?> request) {
     return request.endpoint().httpMethod().equals("GET") && request.responseType().isImmutable();
   }
 
-  @SuppressWarnings("unchecked") // The key has the type of the answer in it.
-  <T extends @Nullable Object> T execute(OsuRequest<T> request, Supplier<T> call) {
-    Key key = key(request);
-    Object kept = cache.get(key);
-    if (kept != null) {
-      return (T) kept;
-    }
-    CompletableFuture<Object> mine = new CompletableFuture<>();
-    CompletableFuture<Object> other = underWay.putIfAbsent(key, mine);
-    return other == null
-        ? made(key, mine, call)
-        : awaited(request, (CompletableFuture<T>) other, call);
-  }
-
-  private <T extends @Nullable Object> T made(
-      Key key, CompletableFuture<Object> mine, Supplier<T> call) {
+  /** Waits for the answer; an interrupt ends this caller's wait alone. */
+  <T extends @Nullable Object> T execute(
+      OsuRequest<T> request, Supplier<CompletableFuture<T>> call) {
+    CompletableFuture<T> answer = submit(request, call);
     try {
-      T answer = call.get();
-      keep(key, answer);
-      mine.complete(answer);
-      return answer;
-    } catch (RuntimeException | Error e) {
-      mine.completeExceptionally(e);
-      throw e;
-    } finally {
-      underWay.remove(key, mine);
-    }
-  }
-
-  /** What the server refuses is refused to all; what failed on the way each tries for itself. */
-  private static <T extends @Nullable Object> T awaited(
-      OsuRequest<T> request, CompletableFuture<T> other, Supplier<T> call) {
-    try {
-      return other.get();
+      return answer.get();
     } catch (InterruptedException e) {
+      answer.cancel(false);
       Thread.currentThread().interrupt();
       throw new OsuIoException(
           request.endpoint().id(), new InterruptedIOException("interrupted while waiting"));
-    } catch (CancellationException e) {
-      return call.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof OsuApiException refusal) {
-        throw refusal;
+      if (e.getCause() instanceof Error error) {
+        throw error;
       }
-      return call.get();
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
     }
   }
 
-  // The key has the type of the answer in it; what its completion leads to cannot fail.
-  @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"})
+  /** Returns a future of the caller's own: what is done to it concerns no other caller. */
+  @SuppressWarnings("unchecked") // The key has the type of the answer in it.
   <T extends @Nullable Object> CompletableFuture<T> submit(
       OsuRequest<T> request, Supplier<CompletableFuture<T>> call) {
-    Key key = key(request);
-    Object kept = cache.get(key);
-    if (kept != null) {
-      return CompletableFuture.completedFuture((T) kept);
-    }
-    CompletableFuture<Object> mine = new CompletableFuture<>();
-    CompletableFuture<Object> other = underWay.putIfAbsent(key, mine);
-    if (other != null) {
-      return following((CompletableFuture<T>) other, call);
-    }
-    CompletableFuture<T> made;
+    Key key;
     try {
-      made = call.get();
-    } catch (RuntimeException | Error e) {
-      underWay.remove(key, mine);
-      mine.completeExceptionally(e);
-      throw e;
+      key = key(request);
+    } catch (AccessException e) {
+      return CompletableFuture.failedFuture(e);
     }
-    made.whenComplete(
-        (answer, failure) -> {
-          if (failure == null) {
-            keep(key, answer);
-          }
-          underWay.remove(key, mine);
-          if (failure == null) {
-            mine.complete(answer);
-          } else {
-            mine.completeExceptionally(failure);
-          }
-        });
-    return made;
+    Object known = kept.find(key);
+    if (known != null) {
+      return CompletableFuture.completedFuture((T) known);
+    }
+    while (true) {
+      SharedCall<T> shared =
+          (SharedCall<T>) underWay.computeIfAbsent(key, k -> new SharedCall<T>());
+      CompletableFuture<T> answer = shared.join();
+      if (answer != null) {
+        begin(key, shared, call);
+        return answer;
+      }
+      // Over, or left by all its callers.
+      underWay.remove(key, shared);
+    }
   }
 
-  private static <T extends @Nullable Object> CompletableFuture<T> following(
-      CompletableFuture<T> other, Supplier<CompletableFuture<T>> call) {
-    return other.exceptionallyCompose(
-        failure -> {
-          Throwable cause =
-              failure instanceof CompletionException && failure.getCause() != null
-                  ? failure.getCause()
-                  : failure;
-          return cause instanceof OsuApiException
-              ? CompletableFuture.failedFuture(cause)
-              : call.get();
-        });
-  }
-
-  private static Key keyOf(SharedAnswers client, OsuRequest<?> request) {
-    return new Key(
-        client,
-        request.endpoint().id(),
-        request.newCall().request().url().toString(),
-        request.responseType());
+  private <T extends @Nullable Object> void begin(
+      Key key, SharedCall<T> shared, Supplier<CompletableFuture<T>> call) {
+    shared.begin(
+        call,
+        answer -> {
+          if (answer != null) {
+            policy
+                .timeToLive(key.endpoint())
+                .ifPresent(time -> kept.keep(key, key.endpoint(), answer, time));
+          }
+        },
+        () -> underWay.remove(key, shared));
   }
 
   private Key key(OsuRequest<?> request) {
-    return keyOf(this, request);
-  }
-
-  private void keep(Key key, @Nullable Object answer) {
-    if (answer != null) {
-      policy.timeToLive(key.endpoint()).ifPresent(time -> cache.put(key, answer, time));
-    }
+    return new Key(
+        this,
+        access.choose(request.endpoint()).holder(),
+        request.endpoint().id(),
+        request.newCall().request().url().toString(),
+        request.responseType().identity());
   }
 }
