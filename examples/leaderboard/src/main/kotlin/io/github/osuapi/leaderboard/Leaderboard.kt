@@ -10,7 +10,7 @@ import kotlin.math.roundToInt
 data class Entry(val place: Int, val name: String, val pp: Double, val accuracy: Double, val plays: Int)
 
 /**
- * The best players of a country, the best first. Pages are fetched as far as they are read: a page holds 50 players.
+ * The best players of a country, the best first. No more pages are fetched than the limit needs: a page holds 50 players.
  *
  * @param country two letters, or null for the world
  */
@@ -18,10 +18,9 @@ fun LeaderboardAppClient.best(ruleset: Ruleset, country: String?, limit: Int): L
   rankings()
     .list(ruleset, RankingType.PERFORMANCE)
     .let { if (country == null) it else it.country(country) }
-    .stream()
-    .use { players ->
-      players.iterator().asSequence().take(limit).mapIndexed { index, player -> player.toEntry(index + 1) }.toList()
-    }
+    .walk()
+    .maxItems(limit.toLong())
+    .mapIndexed { index, player -> player.toEntry(index + 1) }
 
 private fun UserStatistics.toEntry(place: Int) =
   Entry(
