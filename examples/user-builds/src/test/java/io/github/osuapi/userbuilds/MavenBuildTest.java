@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
+import io.github.osuapi.sandbox.route.ApiRequest;
+import io.github.osuapi.sandbox.route.ApiResponse;
+import io.github.osuapi.sandbox.route.OwnRoute;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,10 +57,14 @@ class MavenBuildTest {
   }
 
   @Test
-  void kotlinProjectSeesWhatMayBeNull() {
+  void kotlinProjectSeesWhatMayBeNullAndHasEndpointsOfItsOwn() {
     Path project = build(UserProject.of("kotlin"), "compile");
 
-    try (OsuSandbox sandbox = OsuSandbox.start()) {
+    try (OsuSandbox sandbox =
+        OsuSandbox.builder()
+            .route(
+                OwnRoute.scoped("GET", "clans/{clan}/members", "public", MavenBuildTest::members))
+            .start()) {
       Finished run =
           run(
               project,
@@ -65,9 +72,20 @@ class MavenBuildTest {
               sandbox.baseUrl(),
               String.valueOf(SandboxClient.OWNED.id()),
               SandboxClient.OWNED.secret());
-      assertThat(run.output().lines()).hasSize(2).first().asString().startsWith("ClientOwner, ");
-      assertThat(run.output()).contains("admits null: name false, discord true");
+      assertThat(run.output().lines()).hasSize(3).first().asString().startsWith("ClientOwner, ");
+      assertThat(run.output())
+          .contains("admits null: name false, discord true")
+          .contains("clan: [none, 7 by joined]");
     }
+  }
+
+  private static ApiResponse members(ApiRequest request) {
+    return ApiResponse.json(
+        """
+        [{"user_id": 1000, "joined_at": "2025-11-01T18:30:00+00:00", "motto": null},
+         {"user_id": 1001, "joined_at": "2025-11-02T18:30:00+00:00", "motto": "%s by %s"}]
+        """
+            .formatted(request.variable("clan"), request.text("sort")));
   }
 
   private Path build(UserProject source, String phase) {

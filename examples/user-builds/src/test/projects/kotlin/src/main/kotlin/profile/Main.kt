@@ -13,5 +13,6 @@ fun main(args: Array<String>) {
       val discord: String? = user.discord
       println("$name, ${discord ?: "not on Discord"}")
       println("admits null: ${nullness(user)}")
+      println("clan: ${mottos(osu.group(::ClansGroup), 7, "joined")}")
     }
 }
