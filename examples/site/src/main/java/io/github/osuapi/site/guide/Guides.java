@@ -32,6 +32,7 @@ public final class Guides {
             "limits",
             "errors",
             "limits-and-errors",
+            "in-a-program",
             "replays",
             "raw-calls",
             "own-endpoints"));
