@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.osuapi.site.GeneratedSite;
 import io.github.osuapi.site.html.Html;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +37,14 @@ class PageLinksTest {
         }
       }
     }
+  }
+
+  @Test
+  void theReadmeLinksToEveryPage() {
+    List<String> pages = pages().stream().filter(page -> page.startsWith("docs/")).toList();
+
+    assertThat(pages).isNotEmpty();
+    assertThat(Pages.links("README.md")).containsAll(pages);
   }
 
   private static Set<String> anchors(String page) {
