@@ -233,7 +233,7 @@ public final class RawCall {
   }
 
   /**
-   * Gives the answer's bytes, to memory, a stream or a file.
+   * Gives the answer's bytes, to memory, a stream or a file; anything but a page in HTML.
    *
    * @return the request
    * @throws IllegalArgumentException as for {@link #as(Class)}

@@ -7,13 +7,13 @@ import io.github.osuapi.request.ResponseType;
 import okhttp3.ResponseBody;
 import retrofit2.Call;
 
-/** The request of a raw call whose answer is a file. */
+/** The request of a raw call whose answer is a file, which may be the JSON of any route. */
 final class RawDownload extends DownloadRequest<byte[]> {
   private final DescribedCall call;
 
   RawDownload(
       ApiContext context, Endpoint endpoint, ResponseType<byte[]> type, DescribedCall call) {
-    super(context, endpoint, type);
+    super(context, endpoint, type, true);
     this.call = call;
   }
 

@@ -11,20 +11,40 @@ import java.util.concurrent.CompletableFuture;
  * A request whose answer is a file. {@link #execute()} reads it; the other methods give its bytes
  * as they are, to memory, a stream or a file. Only those to memory hold it whole.
  *
+ * <p>What comes as a page in HTML or as JSON is no file: it is an {@link
+ * io.github.osuapi.error.OsuDecodingException} before any of it is read or written. {@link
+ * #executeRaw()} gives such an answer as it is.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param <T> what the file is read into
  */
 public abstract class DownloadRequest<T> extends OsuRequest<T> {
+  private final boolean takesJson;
+
   /**
-   * Creates a request.
+   * Creates a request for a file that is not JSON.
    *
    * @param context what the requests of a client share
    * @param endpoint what is called
    * @param responseType how the answer's body is read
    */
   protected DownloadRequest(ApiContext context, Endpoint endpoint, ResponseType<T> responseType) {
-    super(context, endpoint, responseType);
+    this(context, endpoint, responseType, false);
+  }
+
+  /**
+   * Creates a request.
+   *
+   * @param context what the requests of a client share
+   * @param endpoint what is called
+   * @param responseType how the answer's body is read
+   * @param takesJson whether the file may be JSON, which is refused otherwise
+   */
+  protected DownloadRequest(
+      ApiContext context, Endpoint endpoint, ResponseType<T> responseType, boolean takesJson) {
+    super(context, endpoint, responseType.ofFile(takesJson));
+    this.takesJson = takesJson;
   }
 
   /**
@@ -81,10 +101,7 @@ public abstract class DownloadRequest<T> extends OsuRequest<T> {
     BodyFile target = BodyFile.of(file);
     return context()
         .exchange()
-        .submit(
-            endpoint(),
-            this::newCall,
-            new Decoding<>(context(), ResponseType.binary(target::save)));
+        .submit(endpoint(), this::newCall, decoding(ResponseType.binary(target::save)));
   }
 
   /**
@@ -103,6 +120,10 @@ public abstract class DownloadRequest<T> extends OsuRequest<T> {
   }
 
   private <R> R call(ResponseType<R> type) {
-    return context().exchange().execute(endpoint(), this::newCall, new Decoding<>(context(), type));
+    return context().exchange().execute(endpoint(), this::newCall, decoding(type));
+  }
+
+  private <R> Decoding<R> decoding(ResponseType<R> type) {
+    return new Decoding<>(context(), type.ofFile(takesJson));
   }
 }

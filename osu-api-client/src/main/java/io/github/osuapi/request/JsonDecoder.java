@@ -26,15 +26,7 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
   public T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
     MediaType contentType = body.contentType();
     if (contentType != null && !contentType.subtype().endsWith("json")) {
-      throw new OsuDecodingException(
-          endpoint.id(),
-          "$",
-          "it is "
-              + contentType.type()
-              + "/"
-              + contentType.subtype()
-              + ", not JSON. The call may have been redirected to a page: use executeRaw() to see it",
-          null);
+      throw OtherContent.exception(endpoint, contentType, "JSON");
     }
     JsonAdapter<T> adapter = context.adapter(type);
     JsonReader reader = JsonReader.of(body.source());

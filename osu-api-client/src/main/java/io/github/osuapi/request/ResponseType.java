@@ -93,6 +93,14 @@ public final class ResponseType<T extends @Nullable Object> {
         "bytes that are read once", new BinaryDecoder<>(reader), false, false);
   }
 
+  /**
+   * The same, of a file: a page in HTML that comes in its place is refused before it is read, and
+   * so is JSON unless the file may be that.
+   */
+  ResponseType<T> ofFile(boolean takesJson) {
+    return new ResponseType<>(name, new FileDecoder<>(decoder, takesJson), repeatable, immutable);
+  }
+
   /** Whether a body that broke off may be read again from its beginning. */
   boolean isRepeatable() {
     return repeatable;

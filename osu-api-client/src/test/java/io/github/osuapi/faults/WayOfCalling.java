@@ -103,12 +103,12 @@ enum WayOfCalling {
 
   /** Whether an answer of any content is the caller's to judge. */
   boolean takesAnyContent() {
-    return this == RAW || this == TEXT || this == STREAM;
+    return this == RAW || this == TEXT;
   }
 
   /** Whether what the server calls the content is read. */
   boolean readsTheType() {
-    return !takesAnyContent() && this != DOWNLOAD;
+    return !takesAnyContent();
   }
 
   /** Whether the first bytes are the caller's before the last have come. */

@@ -12,18 +12,22 @@ import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.request.Retries;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
+import io.github.osuapi.sandbox.fault.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,63 @@ class ReplayDownloadTest {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> osu.scores().download(99999999).executeTo(file));
     assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void takesNoPageForAReplay() throws IOException {
+    Path file = directory.resolve("old.osr");
+    Files.writeString(file, "old");
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    List<ThrowingCallable> ways =
+        List.of(
+            () -> osu.scores().download(30).execute(),
+            () -> osu.scores().download(30).executeBytes(),
+            () -> osu.scores().download(30).executeTo(stream),
+            () -> osu.scores().download(30).executeTo(file),
+            () -> osu.scores().download(30).executeWith(InputStream::readAllBytes),
+            () -> osu.call("GET", "scores/30/download").asFile().executeTo(file));
+
+    sandbox.faults().plan(path -> path.endsWith("/download"), Fault.page(200), 8);
+    for (ThrowingCallable way : ways) {
+      assertThatExceptionOfType(OsuDecodingException.class)
+          .isThrownBy(way)
+          .withMessageStartingWith("scores.download: ")
+          .withMessageContaining("it is text/html, not the file")
+          .withMessageContaining("executeRaw()");
+    }
+    assertThat(osu.scores().download(30).submitTo(file))
+        .failsWithin(Duration.ofSeconds(30))
+        .withThrowableThat()
+        .withCauseInstanceOf(OsuDecodingException.class);
+    assertThat(osu.scores().download(30).executeRaw().body()).contains("The proxy speaks");
+    assertThat(stream.size()).isZero();
+    assertThat(file).hasContent("old");
+    assertThat(directory.toFile().list()).containsExactly("old.osr");
+  }
+
+  @Test
+  void takesNoMessageForAReplay() throws Exception {
+    Path file = directory.resolve("old.osr");
+    Files.writeString(file, "old");
+    try (MockWebServer server = new MockWebServer()) {
+      server.start();
+      MockResponse message =
+          new MockResponse.Builder()
+              .addHeader("Content-Type", "application/json; charset=utf-8")
+              .body("{\"error\":\"Replays rest today.\"}")
+              .build();
+      server.enqueue(message);
+      server.enqueue(message);
+      try (OsuClient answered = client(server)) {
+        assertThatExceptionOfType(OsuDecodingException.class)
+            .isThrownBy(() -> answered.scores().download(1).executeTo(file))
+            .withMessageContaining("it is application/json, not the file")
+            .withMessageContaining("executeRaw()");
+        assertThat(file).hasContent("old");
+        answered.call("GET", "scores/1").asFile().executeTo(file);
+        assertThat(file).content().startsWith("{\"error\":");
+      }
+    }
   }
 
   @Test
