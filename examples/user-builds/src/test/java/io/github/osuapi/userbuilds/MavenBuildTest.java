@@ -7,7 +7,11 @@ import io.github.osuapi.sandbox.SandboxClient;
 import io.github.osuapi.sandbox.route.ApiRequest;
 import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.OwnRoute;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +41,35 @@ class MavenBuildTest {
       assertThat(run(project, "friends.Main", sandbox.baseUrl(), token).output())
           .matches("ClientOwner has [1-9]\\d* friends\\R");
     }
+  }
+
+  /** A user's build has none of the versions that the parent of this one chooses. */
+  @Test
+  void resolvesTheVersionsThatThisBuildIsTestedWith() throws IOException {
+    Path project = Compilation.scratch();
+    UserProject.of("friends").copyTo(project);
+    Path path = project.resolve("path.txt");
+
+    Finished resolved =
+        repository.maven(
+            project,
+            "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath",
+            "-Dmdep.includeScope=runtime",
+            "-Dmdep.outputFile=" + path);
+
+    assertThat(resolved.status()).as(resolved.output()).isZero();
+    List<Path> jars =
+        Arrays.stream(Files.readString(path).strip().split(File.pathSeparator, -1))
+            .map(Path::of)
+            .toList();
+    assertThat(names(jars)).containsExactlyInAnyOrderElementsOf(names(Jars.USER));
+  }
+
+  /** Without the two jars that are empty in every version. */
+  private static List<String> names(List<Path> jars) {
+    return Jars.without(jars, "kotlin-stdlib-jdk7", "kotlin-stdlib-jdk8").stream()
+        .map(jar -> String.valueOf(jar.getFileName()))
+        .toList();
   }
 
   @Test
