@@ -86,16 +86,17 @@ public final class UserClients<C extends AutoCloseable> implements AutoCloseable
   /**
    * Ends a sign-in: exchanges the code, and keeps the tokens under the user's id. Blocks.
    *
-   * @param request what the browser's session kept; take it out, it is good for one use
+   * @param request what the browser's session kept; take it out, it is good for one use. {@code
+   *     null} where the session has none, as after a reload or once it has ended
    * @param query the query of the address that the browser came back to, as sent; {@code null} for
    *     none
    * @return the user's client
-   * @throws OAuthException where the user or the server refused, or the redirect is not of this
-   *     sign-in
+   * @throws OAuthException where the user or the server refused, the redirect is not of this
+   *     sign-in, or there is none
    * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
    * @throws io.github.osuapi.oauth.TokenStoreException where the store cannot keep the tokens
    */
-  public C finish(AuthorizationRequest request, @Nullable String query) {
+  public C finish(@Nullable AuthorizationRequest request, @Nullable String query) {
     TokenSet tokens = exchange(request, query);
     OptionalLong id = tokens.accessToken().userId();
     if (id.isEmpty()) {
@@ -110,21 +111,27 @@ public final class UserClients<C extends AutoCloseable> implements AutoCloseable
   /**
    * Ends a sign-in: exchanges the code, and keeps the tokens under a key of the app's own. Blocks.
    *
-   * @param request what the browser's session kept; take it out, it is good for one use
+   * @param request what the browser's session kept; take it out, it is good for one use. {@code
+   *     null} where the session has none, as after a reload or once it has ended
    * @param query the query of the address that the browser came back to, as sent; {@code null} for
    *     none
    * @param key what the app tells the user by
    * @return the user's client
-   * @throws OAuthException where the user or the server refused, or the redirect is not of this
-   *     sign-in
+   * @throws OAuthException where the user or the server refused, the redirect is not of this
+   *     sign-in, or there is none
    * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
    * @throws io.github.osuapi.oauth.TokenStoreException where the store cannot keep the tokens
    */
-  public C finish(AuthorizationRequest request, @Nullable String query, String key) {
+  public C finish(@Nullable AuthorizationRequest request, @Nullable String query, String key) {
     return keep(key, exchange(request, query));
   }
 
-  private TokenSet exchange(AuthorizationRequest request, @Nullable String query) {
+  private TokenSet exchange(@Nullable AuthorizationRequest request, @Nullable String query) {
+    if (request == null) {
+      throw OAuthException.unfinished(
+          "no sign-in was begun in this browser, or it has ended there already. Begin a new one",
+          null);
+    }
     return nobody.flow().finish(request, request.codeFrom(query));
   }
 

@@ -184,6 +184,18 @@ class UserClientsTest {
   }
 
   @Test
+  void aBrowserWithoutASignInIsToldToBeginOne() {
+    String query = agree(users.begin(), OsuSandbox.SECOND_USER);
+
+    assertThatThrownBy(() -> users.finish(null, query))
+        .isInstanceOf(OAuthException.class)
+        .hasMessageContaining("no sign-in was begun in this browser")
+        .hasMessageContaining("Begin a new one");
+    assertThatThrownBy(() -> users.finish(null, query, "row 17"))
+        .isInstanceOf(OAuthException.class);
+  }
+
+  @Test
   void aUserMayRefuse() {
     AuthorizationRequest request = users.begin();
     String query =
