@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The windows of one limit. Where the limit is changed, the old window counts on until all that it
- * let through has left it. Not thread-safe.
+ * let through has left it; where there is to be none, nothing counts any more. Not thread-safe.
  */
 final class Windows {
   private final Timekeeper time;
@@ -30,8 +30,10 @@ final class Windows {
     if (isSet(wanted)) {
       return;
     }
-    retireAll();
-    if (wanted != null) {
+    if (wanted == null) {
+      windows.clear();
+    } else {
+      retireAll();
       windows.add(new Dated(new SlidingWindow(wanted, time), null));
     }
     shape = wanted;
@@ -76,7 +78,7 @@ final class Windows {
    * returns {@code null}.
    */
   @Nullable SlotsTaken take(SlotsTaken before) {
-    if (windows.size() > 1 || shape == null) {
+    if (windows.size() > 1) {
       long now = time.nanos();
       windows.removeIf(dated -> dated.isOver(now));
     }

@@ -199,60 +199,6 @@ class ApplicationLimitsTest {
     assertThat(none.quota(gate).requests()).isEqualTo(Integer.MAX_VALUE);
   }
 
-  @Test
-  void sharesTheLowestOfWhatTheClientsOfAnApplicationWant() {
-    ApplicationLimits limits = limits(RateLimits.perMinute(600));
-    Object second = new Object();
-    LimitRegistry.Key key = new LimitRegistry.Key("server", "client 1", time);
-    assertThat(registry.join(key, second, RateLimits.perMinute(2))).isSameAs(limits);
-    TokenGate gate = limits.gate("token");
-
-    taken(limits, gate, Demand.plain()).answered();
-    taken(limits, gate, Demand.plain()).answered();
-    assertThat(limits.tryTake(gate, Demand.plain())).isNull();
-
-    limits.leave(second);
-    assertThat(limits.tryTake(gate, Demand.plain())).as("the old limit still counts").isNull();
-    time.advance(Duration.ofSeconds(61));
-    taken(limits, gate, Demand.plain()).answered();
-    taken(limits, gate, Demand.plain()).answered();
-    time.advance(Duration.ofSeconds(61));
-    for (int i = 0; i < 60; i++) {
-      taken(limits, gate, Demand.plain());
-    }
-    assertThat(registry.join(new LimitRegistry.Key("server", "2", time), second, RateLimits.none()))
-        .isNotSameAs(limits);
-  }
-
-  @Test
-  void forgetsALimitAMinuteAfterItWasLifted() {
-    ApplicationLimits limits = limits(RateLimits.perMinute(1));
-    TokenGate gate = limits.gate("token");
-    taken(limits, gate, Demand.plain()).answered();
-    limits(RateLimits.none());
-    assertThat(limits.tryTake(gate, Demand.plain())).as("the old limit still counts").isNull();
-
-    time.advance(Duration.ofSeconds(61));
-
-    for (int i = 0; i < 100; i++) {
-      taken(limits, gate, Demand.plain());
-    }
-  }
-
-  @Test
-  void remembersWhatAClosedClientHasUsed() {
-    ApplicationLimits limits = limits(RateLimits.perMinute(1));
-    taken(limits, limits.gate("token"), Demand.plain()).answered();
-    limits.leave(client);
-
-    ApplicationLimits again = limits(RateLimits.perMinute(1));
-
-    assertThat(again.tryTake(again.gate("token"), Demand.plain())).isNull();
-    again.leave(client);
-    time.advance(Duration.ofMinutes(11));
-    assertThat(limits(RateLimits.perMinute(1))).isNotSameAs(again);
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 59, 60, 61, 119, 120, 600, 1199, 1200})
   void letsNoStretchOfAMinuteHoldMore(int perMinute) {
