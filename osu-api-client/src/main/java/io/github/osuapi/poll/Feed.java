@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * What is new in a list that grows at its end: scores as they come in, events with the oldest
- * first, messages since an id, events of a match after an id.
+ * What is new in a list that grows at its end, and whose items do not change once they are there:
+ * scores as they come in, events with the oldest first, chat messages after an id.
  *
  * <pre>{@code
  * Feed<Score> feed = Feed.of(osu.scores().list().ruleset(OSU).walk(), PollPace.usual());
@@ -18,6 +18,11 @@ import java.util.Random;
  *   Thread.sleep(feed.pause().toMillis());
  * }
  * }</pre>
+ *
+ * <p>The events of a match are no such list: that of a game is there when the game begins, and its
+ * scores come when it ends, which a feed would miss. While {@link
+ * io.github.osuapi.model.MatchDetails#currentGameId()} names a game, ask again for what came after
+ * the event before that game.
  *
  * <p>For one thread.
  *
