@@ -1,6 +1,7 @@
 package io.github.osuapi.error;
 
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers that tell about limits and authentication, by lower-case name
  * @param neededScope the scope that the endpoint asks for; {@code null} for none
  * @param heldScopes what the token carries
+ * @param tokenKind whom the token acts for; {@code null} where that is not known
  * @param retryAt when the call is worth another try; {@code null} where nothing says so
  */
 public record ErrorAnswer(
@@ -32,6 +34,7 @@ public record ErrorAnswer(
     Map<String, String> headers,
     @Nullable Scope neededScope,
     Set<Scope> heldScopes,
+    @Nullable TokenKind tokenKind,
     @Nullable Instant retryAt)
     implements Serializable {
 
@@ -63,7 +66,7 @@ public record ErrorAnswer(
       @Nullable String serverMessage,
       String body,
       Map<String, String> headers) {
-    this(endpointId, status, serverMessage, body, headers, null, Set.of(), null);
+    this(endpointId, status, serverMessage, body, headers, null, Set.of(), null, null);
   }
 
   /**
@@ -83,6 +86,14 @@ public record ErrorAnswer(
    */
   public Optional<String> requestId() {
     return header("x-request-id").or(() -> header("cf-ray"));
+  }
+
+  /**
+   * Whether it is a page of something before the server: the API refuses in JSON or in no words.
+   */
+  boolean isPage() {
+    return header("content-type").filter(type -> type.startsWith("text/html")).isPresent()
+        || body.stripLeading().startsWith("<");
   }
 
   String describe() {

@@ -35,7 +35,7 @@ public final class RateLimitException extends OsuApiException {
   public static RateLimitException unsent(
       String endpointId, @Nullable Scope needed, Set<Scope> held, Instant retryAt) {
     return new RateLimitException(
-        new ErrorAnswer(endpointId, 429, null, "", Map.of(), needed, held, retryAt), retryAt);
+        new ErrorAnswer(endpointId, 429, null, "", Map.of(), needed, held, null, retryAt), retryAt);
   }
 
   /**

@@ -51,6 +51,7 @@ final class ErrorAnswers {
             headers,
             endpoint.access().scope().orElse(null),
             operation == null ? Set.of() : operation.source().scopes(),
+            operation == null ? null : operation.source().kind(),
             operation == null ? null : operation.retryAt()));
   }
 

@@ -15,6 +15,8 @@ import okio.BufferedSource;
 
 /** Decodes a JSON body straight from the connection, and says where it is not as expected. */
 record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
+  private static final String TOO_DEEP = "Nesting too deep";
+  private static final String ADVICE = "Use JsonReader.setLenient(true) to accept malformed JSON";
 
   /** Finds the adapter, so that a type that has none fails before anything is sent. */
   @Override
@@ -61,7 +63,14 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
 
   private static OsuDecodingException undecodable(
       Endpoint endpoint, JsonReader reader, Exception problem) {
-    return new OsuDecodingException(
-        endpoint.id(), reader.getPath(), String.valueOf(problem.getMessage()), problem);
+    return new OsuDecodingException(endpoint.id(), reader.getPath(), said(problem), problem);
+  }
+
+  /** Moshi's words, but for advice to whoever made the reader. */
+  private static String said(Exception problem) {
+    String message = String.valueOf(problem.getMessage());
+    return message.startsWith(TOO_DEEP)
+        ? "it is nested too deep"
+        : message.replace(ADVICE, "it is no JSON");
   }
 }

@@ -2,12 +2,15 @@ package io.github.osuapi.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,44 @@ class OsuApiExceptionTest {
 
     assertThat(exception.serverMessage()).isEmpty();
     assertThat(exception).hasMessage("users.get: the server answered 404 without a message.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "unknown",
+      value = {
+        "AUTHORIZATION_CODE, the token's user lacks the right.",
+        "CLIENT_CREDENTIALS_DELEGATED, the token's user lacks the right.",
+        "unknown, the token's user lacks the right.",
+        "CLIENT_CREDENTIALS, its token acts for no user",
+        "ANONYMOUS, no token was sent"
+      })
+  void saysWhoLacksTheRight(@Nullable TokenKind kind, String said) {
+    assertThat(OsuApiException.of(forbidden(kind, Scope.PUBLIC, Map.of())))
+        .hasMessageContaining(said);
+    assertThat(OsuApiException.of(forbidden(kind, null, Map.of())))
+        .message()
+        .containsIgnoringCase(said);
+  }
+
+  @Test
+  void tellsThePageOfAProxyFromARefusalOfTheServer() {
+    ErrorAnswer answer =
+        forbidden(
+            TokenKind.CLIENT_CREDENTIALS,
+            Scope.PUBLIC,
+            Map.of("Content-Type", "text/html; charset=UTF-8"));
+
+    assertThat(OsuApiException.of(answer))
+        .hasMessageContaining("It came as a page, not from the API")
+        .message()
+        .doesNotContain("scope");
+  }
+
+  private static ErrorAnswer forbidden(
+      @Nullable TokenKind kind, @Nullable Scope needed, Map<String, String> headers) {
+    return new ErrorAnswer(
+        "users.get", 403, null, "", headers, needed, Set.of(Scope.PUBLIC), kind, null);
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Types;
 import io.github.osuapi.error.OsuDecodingException;
 import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.json.RawJson;
 import io.github.osuapi.oauth.TokenSource;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -75,6 +76,34 @@ class JsonAnswersTest {
     assertThat(exception.endpointId()).isEqualTo("things.get");
     assertThat(exception.path()).startsWith(path);
     assertThat(exception).hasMessageContaining("things.get").hasMessageContaining(path);
+  }
+
+  @Test
+  void givesNoAdviceThatOnlyTheLibraryCouldFollow() {
+    server.answer(200, "{a:[1]}");
+
+    assertThatThrownBy(this::lists)
+        .isInstanceOf(OsuDecodingException.class)
+        .hasMessage("things.get: the answer is not as expected at $.: it is no JSON at path $.");
+  }
+
+  @Test
+  void shortensAPathThatIsTooLongToRead() {
+    server.answer(200, "{\"some_name\":".repeat(1000));
+    server.answer(200, "{\"some_name\":".repeat(100) + "x");
+
+    OsuDecodingException tooDeep = catchThrowableOfType(OsuDecodingException.class, this::json);
+    assertThat(tooDeep).hasMessageEndingWith("it is nested too deep");
+    assertThat(tooDeep.getMessage()).hasSizeLessThan(200);
+    assertThat(tooDeep.path()).hasSizeGreaterThan(2000);
+    OsuDecodingException broken = catchThrowableOfType(OsuDecodingException.class, this::json);
+    assertThat(broken).hasMessageContaining("it is no JSON at path $.some_name");
+    assertThat(broken.getMessage()).hasSizeLessThan(350);
+  }
+
+  private RawJson json() {
+    return TestRequest.of(context, TestRequest.PUBLIC, ResponseType.<RawJson>json(RawJson.class))
+        .execute();
   }
 
   @Test
