@@ -23,7 +23,7 @@ public final class NewBeatmapset extends Addition<NewBeatmapset> {
    *
    * @param artist the artist
    * @param title the title
-   * @return a beatmapset without beatmaps
+   * @return a beatmapset without beatmaps, which no search finds until it has one
    */
   public static NewBeatmapset of(String artist, String title) {
     return new NewBeatmapset(nothing())

@@ -9,6 +9,7 @@ import io.github.osuapi.sandbox.route.ApiRequest;
 import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.Caller;
 import io.github.osuapi.sandbox.route.Json;
+import io.github.osuapi.sandbox.search.BeatmapsetQuery;
 import io.github.osuapi.sandbox.world.World;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,10 @@ final class SearchHandler {
   }
 
   private ApiResponse search(ApiRequest request) {
-    SearchFilter filter = new SearchFilter(world, views, request);
-    SearchSort sort = SearchSort.of(request);
+    String typed = request.text("q") == null ? request.text("query") : request.text("q");
+    BeatmapsetQuery query = BeatmapsetQuery.parse(typed, world.document("tags").path("tags"));
+    SearchFilter filter = new SearchFilter(world, views, query, request);
+    SearchSort sort = SearchSort.of(request, query.hasFit());
     List<ObjectNode> found =
         world.beatmapsets().all().stream().filter(filter).sorted(sort.order()).toList();
     List<ObjectNode> rest = sort.after(found, Cursors.read(request));

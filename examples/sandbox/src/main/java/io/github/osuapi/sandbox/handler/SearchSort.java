@@ -40,11 +40,11 @@ record SearchSort(String name, String field, String cursorField, boolean ascendi
           "artist", "artist",
           "creator", "creator");
 
-  static SearchSort of(ApiRequest request) {
+  static SearchSort of(ApiRequest request, boolean hasFit) {
     String asked = request.text("sort");
     String status = request.text("s");
     String fallback =
-        request.text("q") != null
+        hasFit
             ? "relevance_desc"
             : List.of("pending", "wip", "graveyard", "mine").contains(String.valueOf(status))
                 ? "updated_desc"

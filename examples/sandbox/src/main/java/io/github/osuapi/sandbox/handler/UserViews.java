@@ -197,13 +197,23 @@ final class UserViews {
 
   Optional<ObjectNode> byName(String name) {
     String asked = normal(name);
-    Optional<ObjectNode> current =
-        world.users().all().stream()
-            .filter(user -> normal(user.get("username").asText()).equals(asked))
-            .findFirst();
-    return current
+    return byCurrentName(name)
         .or(() -> world.users().all().stream().filter(user -> hadName(user, asked)).findFirst())
         .filter(user -> !RESTRICTED.contains(user.get("id").asLong()));
+  }
+
+  /** Finds a user by what may be an id, and is a name otherwise. */
+  Optional<ObjectNode> byIdOrCurrentName(String asked) {
+    long id = ApiRequest.toId(asked);
+    return (id < 0 ? byCurrentName(asked) : world.users().find(id))
+        .filter(user -> !RESTRICTED.contains(user.get("id").asLong()));
+  }
+
+  private Optional<ObjectNode> byCurrentName(String name) {
+    String asked = normal(name);
+    return world.users().all().stream()
+        .filter(user -> normal(user.get("username").asText()).equals(asked))
+        .findFirst();
   }
 
   private static boolean hadName(ObjectNode user, String asked) {
