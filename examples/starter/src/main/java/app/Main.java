@@ -1,5 +1,6 @@
 package app;
 
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.model.RankingType;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.UserStatistics;
@@ -28,11 +29,15 @@ public final class Main {
     }
   }
 
-  /** Connects to a sandbox, as one of the clients that are registered there. */
+  /**
+   * Connects to a sandbox, as one of the clients that are registered there. A client is held to 60
+   * calls a minute there as everywhere, unless it is built without limits.
+   */
   static MyAppClient clientOf(OsuSandbox sandbox) {
     return MyAppClient.builder()
         .baseUrl(sandbox.baseUrl())
         .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
+        .limits(RateLimits.none())
         .build();
   }
 

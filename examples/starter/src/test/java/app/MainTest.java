@@ -15,6 +15,7 @@ class MainTest {
   void findsTheBestPlayer(OsuSandbox sandbox) {
     sandbox.add(NewUser.named("Alice").performance("osu", 30_000, 1));
 
+    // Built with limits(RateLimits.none()): with the usual ones, the 61st call in a minute waits.
     try (MyAppClient osu = Main.clientOf(sandbox)) {
       List<UserStatistics> best = Main.best(osu, 3);
 

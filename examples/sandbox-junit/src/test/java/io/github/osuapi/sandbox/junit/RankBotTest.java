@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.osuapi.OsuGuest;
 import io.github.osuapi.OsuUser;
 import io.github.osuapi.error.ServerErrorException;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.model.Score;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.model.UserRef;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A bot's tests, as the page on the sandbox shows them. */
 @OsuSandboxTest(add = "players.json")
@@ -45,6 +47,21 @@ class RankBotTest {
       List<Score> best = osu.users().scores(bob, UserScoreType.BEST).execute();
 
       assertThat(best).hasSize(1);
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void makesMoreCallsThanOsuAsksFor(OsuSandbox sandbox) {
+    try (OsuGuest osu =
+        OsuGuest.builder()
+            .baseUrl(sandbox.baseUrl())
+            .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
+            .limits(RateLimits.none())
+            .build()) {
+      for (int i = 0; i < 100; i++) {
+        assertThat(osu.users().get(UserRef.of("Alice")).execute().username()).isEqualTo("Alice");
+      }
     }
   }
 
