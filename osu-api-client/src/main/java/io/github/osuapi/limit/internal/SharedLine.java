@@ -61,13 +61,21 @@ final class SharedLine {
   private void giveOut() {
     long shortest = Long.MAX_VALUE;
     boolean noReplays = false;
-    for (Given given : snapshot()) {
+    List<Given> asking = snapshot();
+    for (Given given : asking) {
       boolean replay = given.turn().demand().replayDownload();
       if (given.turn().isDone()) {
         remove(given);
         given.permit().unused();
       } else if (!replay || !noReplays) {
-        long nanos = take(given);
+        long nanos;
+        try {
+          nanos = take(given);
+        } catch (RuntimeException e) {
+          // They wait for the same store: one after the other, they might wait for hours.
+          asking.forEach(one -> fail(one, e));
+          return;
+        }
         if (nanos > 0) {
           shortest = Math.min(shortest, nanos);
           noReplays = true;
@@ -85,24 +93,25 @@ final class SharedLine {
   private long take(Given given) {
     RateLimits now = limits.get();
     Demand demand = given.turn().demand();
-    try {
-      long nanos = now.isNone() ? 0 : counts.take(demand, now);
-      if (nanos > 0) {
-        return nanos;
-      }
-      remove(given);
-      if (!given.turn().complete(given.permit())) {
-        given.permit().unused();
-        if (!now.isNone()) {
-          counts.giveBack(demand, now);
-        }
-      }
-    } catch (RuntimeException e) {
-      remove(given);
+    long nanos = now.isNone() ? 0 : counts.take(demand, now);
+    if (nanos > 0) {
+      return nanos;
+    }
+    remove(given);
+    if (!given.turn().complete(given.permit())) {
       given.permit().unused();
-      given.turn().completeExceptionally(e);
+      if (!now.isNone()) {
+        counts.giveBack(demand, now);
+      }
     }
     return 0;
+  }
+
+  private void fail(Given given, RuntimeException problem) {
+    if (remove(given)) {
+      given.permit().unused();
+      given.turn().completeExceptionally(problem);
+    }
   }
 
   private List<Given> snapshot() {
@@ -111,9 +120,9 @@ final class SharedLine {
     }
   }
 
-  private void remove(Given given) {
+  private boolean remove(Given given) {
     synchronized (waiting) {
-      waiting.remove(given);
+      return waiting.remove(given);
     }
   }
 
