@@ -48,17 +48,28 @@ public final class UserClients<C extends AutoCloseable> implements AutoCloseable
   private final TokenStores stores;
   private final Function<? super ApiContext, ? extends C> constructor;
   private final ConcurrentMap<String, InUse<C>> inUse = new ConcurrentHashMap<>();
-  private final ReferenceQueue<C> unused = new ReferenceQueue<>();
+  private final ReferenceQueue<AuthorizationCodeTokens> unused = new ReferenceQueue<>();
 
-  /** Two clients of one user would renew the same tokens side by side. */
-  private static final class InUse<C> extends WeakReference<C> {
+  /**
+   * Two holders of one user's tokens would renew them side by side. A client may be gone while a
+   * call of it still holds the tokens: the next client takes the same.
+   */
+  private static final class InUse<C> extends WeakReference<AuthorizationCodeTokens> {
     private final String key;
-    private final AuthorizationCodeTokens tokens;
+    private final WeakReference<C> client;
 
-    InUse(String key, C client, AuthorizationCodeTokens tokens, ReferenceQueue<C> queue) {
-      super(client, queue);
+    InUse(
+        String key,
+        C client,
+        AuthorizationCodeTokens tokens,
+        ReferenceQueue<AuthorizationCodeTokens> queue) {
+      super(tokens, queue);
       this.key = key;
-      this.tokens = tokens;
+      this.client = new WeakReference<>(client);
+    }
+
+    @Nullable C client() {
+      return client.get();
     }
   }
 
@@ -138,9 +149,10 @@ public final class UserClients<C extends AutoCloseable> implements AutoCloseable
   private C keep(String key, TokenSet tokens) {
     while (true) {
       InUse<C> user = inUse(key);
-      C client = user.get();
-      if (client != null) {
-        user.tokens.adopt(tokens);
+      C client = user.client();
+      AuthorizationCodeTokens kept = user.get();
+      if (client != null && kept != null) {
+        kept.adopt(tokens);
         return client;
       }
     }
@@ -166,7 +178,7 @@ public final class UserClients<C extends AutoCloseable> implements AutoCloseable
    */
   public C of(String key) {
     while (true) {
-      C client = inUse(key).get();
+      C client = inUse(key).client();
       if (client != null) {
         return client;
       }
@@ -177,11 +189,20 @@ public final class UserClients<C extends AutoCloseable> implements AutoCloseable
     for (Object gone = unused.poll(); gone != null; gone = unused.poll()) {
       inUse.remove(((InUse<?>) gone).key, gone);
     }
-    return inUse.compute(key, (k, known) -> known == null || known.get() == null ? make(k) : known);
+    return inUse.compute(
+        key,
+        (k, known) ->
+            known == null
+                ? make(k, nobody.ofUser(stores.of(k)))
+                : known.client() == null ? again(k, known) : known);
   }
 
-  private InUse<C> make(String key) {
-    AuthorizationCodeTokens user = nobody.ofUser(stores.of(key));
+  private InUse<C> again(String key, InUse<C> known) {
+    AuthorizationCodeTokens held = known.get();
+    return make(key, held == null ? nobody.ofUser(stores.of(key)) : held);
+  }
+
+  private InUse<C> make(String key, AuthorizationCodeTokens user) {
     List<TokenSource> sources =
         shared.tokens().stream()
             .<TokenSource>map(source -> source == nobody ? user : source)

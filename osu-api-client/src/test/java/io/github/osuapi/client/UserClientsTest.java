@@ -11,18 +11,27 @@ import io.github.osuapi.OsuUser;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.error.OAuthException;
+import io.github.osuapi.model.UserExtended;
+import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.AuthorizationRequest;
 import io.github.osuapi.oauth.ConsentingUser;
 import io.github.osuapi.oauth.ReauthorizationRequiredException;
 import io.github.osuapi.oauth.SignIn;
+import io.github.osuapi.oauth.TokenSet;
 import io.github.osuapi.oauth.TokenStore;
 import io.github.osuapi.oauth.TokenStores;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
+import io.github.osuapi.sandbox.oauth.IssuedToken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +134,65 @@ class UserClientsTest {
     users = service();
 
     assertThat(whoIs(users.of(OsuSandbox.SECOND_USER))).isEqualTo(OsuSandbox.SECOND_USER);
+  }
+
+  /** Or two would renew the same tokens, and each would end the other's. */
+  @Test
+  void aClientThatIsGoneLeavesItsTokensToTheNextOneWhileACallHoldsThem() throws Exception {
+    IssuedToken ended =
+        sandbox.issue(
+            SandboxClient.OWNED,
+            OsuSandbox.SECOND_USER,
+            Duration.ofSeconds(-1),
+            "identify",
+            "public");
+    UnlockedStore store = new UnlockedStore();
+    store.save(new TokenSet(AccessToken.of(ended.accessToken()), ended.refreshToken()));
+    stores = key -> store;
+    users.close();
+    users = service();
+    CompletableFuture<UserExtended> call = users.of(7).me().get().submit();
+    WeakReference<OsuClient> gone = new WeakReference<>(users.of(7));
+    store.renewalBegan.await();
+    while (gone.get() != null) {
+      System.gc();
+    }
+
+    CompletableFuture<UserExtended> another = users.of(7).me().get().submit();
+    store.go.countDown();
+
+    assertThat(call.get().id()).isEqualTo(OsuSandbox.SECOND_USER);
+    assertThat(another.get().id()).isEqualTo(OsuSandbox.SECOND_USER);
+  }
+
+  /** Relies on being used by one client, and holds up a renewal. */
+  private static final class UnlockedStore implements TokenStore {
+    private final TokenStore tokens = TokenStore.inMemory();
+    private final CountDownLatch renewalBegan = new CountDownLatch(1);
+    private final CountDownLatch go = new CountDownLatch(1);
+
+    @Override
+    public Optional<TokenSet> load() {
+      return tokens.load();
+    }
+
+    @Override
+    public void save(TokenSet saved) {
+      tokens.save(saved);
+      if (saved.renewalBegan() != null) {
+        renewalBegan.countDown();
+        try {
+          go.await();
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+
+    @Override
+    public void clear() {
+      tokens.clear();
+    }
   }
 
   @Test
