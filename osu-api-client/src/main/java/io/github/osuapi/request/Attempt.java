@@ -5,6 +5,7 @@ import io.github.osuapi.limit.internal.Permit;
 import io.github.osuapi.limit.internal.Turn;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +22,8 @@ import okhttp3.Response;
  */
 final class Attempt {
   private final Operation operation;
-  private final TokenUse tokens;
   private final CallTimer timer;
+  private final Sender sender;
   private final Waiting waiting = new Waiting();
   private Permit permit;
   private boolean permitUsed;
@@ -31,7 +32,7 @@ final class Attempt {
 
   Attempt(Operation operation, Permit permit, Sender sender) {
     this.operation = operation;
-    this.tokens = sender.tokens();
+    this.sender = sender;
     this.permit = permit;
     this.timer = new CallTimer(sender.watch());
   }
@@ -41,7 +42,7 @@ final class Attempt {
   }
 
   TokenUse tokens() {
-    return tokens;
+    return sender.tokens();
   }
 
   /** Returns the request, marked as of this attempt. */
@@ -61,6 +62,16 @@ final class Attempt {
 
   boolean wasRead() {
     return read;
+  }
+
+  /** How long the HTTP client waits for a connection. */
+  Duration connectTimeout() {
+    return Duration.ofMillis(sender.client().join().connectTimeoutMillis());
+  }
+
+  /** How long the HTTP client waits for more of an answer: one that was given may have its own. */
+  Duration readTimeout() {
+    return Duration.ofMillis(sender.client().join().readTimeoutMillis());
   }
 
   boolean tookTooLong() {

@@ -48,6 +48,7 @@ final class BlockingCall<T extends @Nullable Object> {
     operation.beginAttempt();
     Call call = sender.newCall(attempt);
     operation.stopBy(() -> attempt.cancel(call));
+    InterruptWatch.UnderWay watched = sender.interrupts().watch(call);
     try {
       return course.answered(attempt, call, call.execute());
     } catch (IOException e) {
@@ -56,6 +57,8 @@ final class BlockingCall<T extends @Nullable Object> {
       // Of an interceptor of the user's: its place under the limit must not be lost.
       attempt.over();
       throw e;
+    } finally {
+      watched.end();
     }
   }
 

@@ -24,6 +24,8 @@ public record CallEvent(String endpointId, int attempt, Reason reason, Duration 
     /** The server failed, with a status of 500 or more or {@code {"error":null}}. */
     SERVER_ERROR,
     /** The server could not be reached, or the connection broke or took too long. */
-    NO_ANSWER
+    NO_ANSWER,
+    /** No token for the client itself could be got, for a reason that may pass. */
+    NO_TOKEN
   }
 }

@@ -1,11 +1,14 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.annotations.TokenKind;
+import io.github.osuapi.error.OAuthException;
 import io.github.osuapi.error.OsuApiException;
 import io.github.osuapi.error.OsuDecodingException;
 import io.github.osuapi.error.OsuException;
 import io.github.osuapi.error.OsuIoException;
 import io.github.osuapi.error.OsuTimeoutException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
@@ -22,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class Course<T extends @Nullable Object> {
   private static final Logger LOG = LoggerFactory.getLogger(Course.class);
   private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
+
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int SERVER_ERROR = 500;
 
   private final Operation operation;
   private final Exchange.Reader<T> reader;
@@ -85,7 +91,7 @@ final class Course<T extends @Nullable Object> {
     attempt.over();
     boolean unsure = attempt.wasSent() && !isIdempotent();
     if (problem instanceof CarriedException carrier) {
-      return given(carrier.carried(), unsure && isUnsure(carrier.carried()));
+      return carried(attempt, carrier.carried(), unsure);
     }
     OsuException ended = operation.ended(unsure);
     if (ended != null) {
@@ -95,10 +101,34 @@ final class Course<T extends @Nullable Object> {
     if (!repeatable || isFinal(attempt, call, problem) || !backoff.hasAnother()) {
       return given(exception(attempt, problem), unsure);
     }
+    return again(CallEvent.Reason.NO_ANSWER);
+  }
+
+  private Step<T> again(CallEvent.Reason reason) {
     Duration delay = backoff.afterFailure();
     backoff.count();
-    operation.tellWait(CallEvent.Reason.NO_ANSWER, delay);
+    operation.tellWait(reason, delay);
     return new Step.Again<>(delay);
+  }
+
+  /** A token for the client itself may be asked for again: nothing is lost with its answer. */
+  private Step<T> carried(Attempt attempt, RuntimeException problem, boolean unsure) {
+    boolean repeatable =
+        !attempt.wasSent()
+            && !operation.hasEnded()
+            && operation.source().kind() != TokenKind.AUTHORIZATION_CODE
+            && !Thread.currentThread().isInterrupted()
+            && isPassing(problem);
+    return repeatable && backoff.hasAnother()
+        ? again(CallEvent.Reason.NO_TOKEN)
+        : given(problem, unsure && isUnsure(problem));
+  }
+
+  private static boolean isPassing(RuntimeException problem) {
+    return problem instanceof OsuIoException
+        || (problem instanceof OAuthException refused
+            && refused.status().stream()
+                .anyMatch(status -> status == TOO_MANY_REQUESTS || status >= SERVER_ERROR));
   }
 
   private boolean isFinal(Attempt attempt, Call call, IOException problem) {
@@ -112,14 +142,20 @@ final class Course<T extends @Nullable Object> {
   private OsuIoException exception(Attempt attempt, IOException problem) {
     String id = operation.endpoint().id();
     CallSettings settings = operation.settings();
+    if (Thread.currentThread().isInterrupted()) {
+      IOException interrupted =
+          new InterruptedIOException("the thread was interrupted while the call was under way");
+      interrupted.initCause(problem);
+      return new OsuIoException(id, interrupted);
+    }
     if (attempt.tookTooLong()) {
       return new OsuTimeoutException(id, OsuTimeoutException.Which.CALL, settings.callTimeout());
     }
     if (problem instanceof SocketTimeoutException) {
       return attempt.wasSent()
-          ? new OsuTimeoutException(id, OsuTimeoutException.Which.CALL, settings.callTimeout())
+          ? new OsuTimeoutException(id, OsuTimeoutException.Which.CALL, attempt.readTimeout())
           : new OsuTimeoutException(
-              id, OsuTimeoutException.Which.CONNECT, settings.connectTimeout());
+              id, OsuTimeoutException.Which.CONNECT, attempt.connectTimeout());
     }
     return new OsuIoException(id, problem);
   }

@@ -39,7 +39,8 @@ final class Exchange {
     this.resources = resources;
     this.http = http;
     this.access = access;
-    this.sender = new Sender(resources.client(), new TokenUse(access), http.watch());
+    this.sender =
+        new Sender(resources.client(), new TokenUse(access), http.watch(), http.interrupts());
     this.seats = new Seats(resources.settings(), resources.server(), access.sources(), http);
   }
 

@@ -27,6 +27,7 @@ final class HttpResources implements AutoCloseable {
   private final CompletableFuture<OkHttpClient> client;
   private final boolean owned;
   private final CallWatch watch;
+  private final InterruptWatch interrupts = new InterruptWatch(Timekeeper.system());
   private final Set<Operation> operations = ConcurrentHashMap.newKeySet();
   private final Set<ApplicationLimits> joined = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -82,6 +83,10 @@ final class HttpResources implements AutoCloseable {
 
   CallWatch watch() {
     return watch;
+  }
+
+  InterruptWatch interrupts() {
+    return interrupts;
   }
 
   void requireOpen() {

@@ -6,7 +6,11 @@ import okhttp3.Call;
 import okhttp3.OkHttpClient;
 
 /** Makes the HTTP calls of one client. */
-record Sender(CompletableFuture<OkHttpClient> client, TokenUse tokens, CallWatch watch) {
+record Sender(
+    CompletableFuture<OkHttpClient> client,
+    TokenUse tokens,
+    CallWatch watch,
+    InterruptWatch interrupts) {
   Call newCall(Attempt attempt) {
     return client.join().newCall(attempt.request());
   }

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import okhttp3.OkHttpClient;
@@ -130,6 +131,34 @@ class CancelledCallsTest {
 
     assertThat(failure.get()).hasMessageContaining("interrupted");
     assertThat(context.quota().waiting()).isZero();
+  }
+
+  /** A thread that reads from a socket does not notice by itself. */
+  @Test
+  void endWhereTheThreadIsInterruptedThatReads() throws Exception {
+    server.answer(TestServer.json("{}").headersDelay(1, TimeUnit.HOURS));
+    server.answer(TestServer.json("{\"x\":1}").throttleBody(1, 1, TimeUnit.HOURS));
+    for (int sent = 1; sent <= 2; sent++) {
+      int expected = sent;
+      ApiContext context = context(RateLimits.none());
+      AtomicReference<OsuIoException> failure = new AtomicReference<>();
+      AtomicBoolean interrupted = new AtomicBoolean();
+      Thread reading =
+          new Thread(
+              () -> {
+                failure.set(catchThrowableOfType(OsuIoException.class, get(context)::execute));
+                interrupted.set(Thread.currentThread().isInterrupted());
+              });
+      reading.start();
+      await(() -> server.requests() == expected);
+
+      reading.interrupt();
+      reading.join();
+
+      assertThat(failure.get()).hasMessageContaining("interrupted while the call was under way");
+      assertThat(interrupted).as("the thread knows").isTrue();
+    }
+    assertThat(server.requests()).as("none is tried again").isEqualTo(2);
   }
 
   @Test
