@@ -5,8 +5,7 @@ import com.squareup.moshi.JsonReader;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** The claims of the server's tokens. Times are seconds with a fraction, {@code sub} may be "". */
+/** The claims of the server's tokens. {@code sub} may be "". */
 record JwtPayload(
     Set<Scope> scopes,
     @Nullable Long userId,
@@ -46,7 +45,7 @@ record JwtPayload(
         case "scopes" -> scopes = scopes(reader);
         case "sub" -> userId = id(reader);
         case "aud" -> clientId = id(reader);
-        case "exp" -> expiresAt = instant(reader.nextString());
+        case "exp" -> expiresAt = instant(Seconds.read(reader));
         default -> reader.skipValue();
       }
     }
@@ -74,11 +73,8 @@ record JwtPayload(
     return text.isEmpty() ? null : Long.valueOf(text);
   }
 
-  private static Instant instant(String seconds) {
-    BigDecimal exact = new BigDecimal(seconds);
-    BigDecimal whole = exact.setScale(0, RoundingMode.FLOOR);
-    return Instant.ofEpochSecond(
-        whole.longValueExact(), exact.subtract(whole).movePointRight(9).longValue());
+  private static @Nullable Instant instant(@Nullable Duration sinceEpoch) {
+    return sinceEpoch == null ? null : Instant.EPOCH.plus(sinceEpoch);
   }
 
   TokenKind kind() {

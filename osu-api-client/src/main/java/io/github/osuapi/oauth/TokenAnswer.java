@@ -8,6 +8,7 @@ import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.error.OsuDecodingException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record TokenAnswer(
     String accessToken,
     @Nullable String refreshToken,
-    @Nullable Long expiresIn,
+    @Nullable Duration expiresIn,
     @Nullable String scope) {
 
   static TokenAnswer read(BufferedSource source) throws IOException {
@@ -33,7 +34,7 @@ record TokenAnswer(
   private static TokenAnswer read(JsonReader reader) throws IOException {
     String accessToken = null;
     String refreshToken = null;
-    Long expiresIn = null;
+    Duration expiresIn = null;
     String scope = null;
     reader.beginObject();
     while (reader.hasNext()) {
@@ -45,7 +46,7 @@ record TokenAnswer(
       switch (name) {
         case "access_token" -> accessToken = reader.nextString();
         case "refresh_token" -> refreshToken = reader.nextString();
-        case "expires_in" -> expiresIn = reader.nextLong();
+        case "expires_in" -> expiresIn = Seconds.read(reader);
         case "scope" -> scope = reader.nextString();
         default -> reader.skipValue();
       }
@@ -74,7 +75,7 @@ record TokenAnswer(
       throw unexpected("$.access_token");
     }
     return new TokenSet(
-        expiresIn == null ? token : token.expiringAt(now.plusSeconds(expiresIn)),
+        expiresIn == null ? token : token.expiringAt(now.plus(expiresIn)),
         refreshToken,
         asked,
         null);

@@ -8,10 +8,14 @@ import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.recorded.Recordings;
 import java.time.Instant;
 import java.util.Set;
+import okio.ByteString;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(60)
 class AccessTokenTest {
 
   private static String recorded(String name) {
@@ -50,6 +54,47 @@ class AccessTokenTest {
 
     assertThat(token.kind()).isEqualTo(TokenKind.CLIENT_CREDENTIALS_DELEGATED);
     assertThat(token.scopes()).contains(Scope.DELEGATE, Scope.FORUM_WRITE_MANAGE).hasSize(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e13",
+        "1e17",
+        "-1e30",
+        "1e300000000",
+        "\"NaN\"",
+        "\"soon\"",
+        "null",
+        "true",
+        "[1]",
+        "{\"at\":1}"
+      })
+  void takesAnEndThatCannotBeForUnknown(String end) {
+    AccessToken token = AccessToken.of(ending(end));
+
+    assertThat(token.expiresAt()).isEmpty();
+    assertThat(token.scopes()).containsExactly(Scope.PUBLIC);
+    assertThat(token.userId()).hasValue(1000);
+  }
+
+  private static String ending(String end) {
+    return "e30."
+        + ByteString.encodeUtf8("{\"exp\":" + end + ",\"sub\":\"1000\",\"scopes\":[\"public\"]}")
+            .base64Url()
+        + ".signature";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1795421608.819741, 2026-11-23T08:13:28.819741Z",
+    "1795421608, 2026-11-23T08:13:28Z",
+    "'\"1795421608\"', 2026-11-23T08:13:28Z",
+    "1e-300000000, 1970-01-01T00:00:00Z",
+    "-0.5, 1969-12-31T23:59:59.500Z"
+  })
+  void readsTheEnd(String end, Instant expected) {
+    assertThat(AccessToken.of(ending(end)).expiresAt()).contains(expected);
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -137,6 +138,40 @@ class TokenEndpointTest {
     }
   }
 
+  /** The server has ended the old tokens by then: these are all there is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"9223372036854775807", "-1e300000000", "\"soon\"", "null", "[86400]", "{\"s\":1}"})
+  void keepsTokensWhoseLifetimeCannotBe(String lifetime) {
+    assertThat(renewed(lifetime).accessToken().expiresAt()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "86400.5, 2026-11-23T08:00:00.500Z",
+    "'\"86400\"', 2026-11-23T08:00:00Z",
+    "1e3, 2026-11-22T08:16:40Z",
+    "-1, 2026-11-22T07:59:59Z"
+  })
+  void readsHowLongTokensLast(String lifetime, Instant end) {
+    assertThat(renewed(lifetime).accessToken().expiresAt()).contains(end);
+  }
+
+  private TokenSet renewed(String lifetime) {
+    server.answer(
+        200,
+        "{\"expires_in\":"
+            + lifetime
+            + ",\"access_token\":\"the-token\",\"refresh_token\":\"the-next\"}");
+
+    TokenSet tokens =
+        server.endpoint().refresh(OAuthServer.CLIENT, "the-last", Set.of(Scope.PUBLIC));
+
+    assertThat(tokens.accessToken().value()).isEqualTo("the-token");
+    assertThat(tokens.refreshToken()).isEqualTo("the-next");
+    return tokens;
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -146,7 +181,6 @@ class TokenEndpointTest {
         "{\"access_token\":{\"the-token\":1}}",
         "{\"access_token\":\"the-token",
         "{\"access_token\":\"the-token has spaces\"}",
-        "{\"access_token\":\"the-token\",\"expires_in\":\"the-token\"}",
         "{\"refresh_token\":\"the-token\"}"
       })
   void quotesNothingOfAnAnswerThatItCannotRead(String answer) {
