@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Durations {
   private static final int NANO_DIGITS = 9;
 
+  /** Longer numbers say nothing more, and the time to read them grows with the square. */
+  private static final int MOST_CHARACTERS = 1000;
+
   private Durations() {}
 
   /**
@@ -46,6 +49,15 @@ public final class Durations {
   /** Reads a number of a unit that is a second with the decimal point moved to the right. */
   static Duration read(JsonReader reader, int digits, String unit) throws IOException {
     String text = reader.nextString();
+    if (text.length() > MOST_CHARACTERS) {
+      throw new JsonDataException(
+          "Expected a number of "
+              + unit
+              + " but was one of "
+              + text.length()
+              + " characters at "
+              + reader.getPath());
+    }
     try {
       return parse(new BigDecimal(text).movePointLeft(digits));
     } catch (ArithmeticException | NumberFormatException e) {
@@ -71,8 +83,12 @@ public final class Durations {
 
   private static Duration parse(BigDecimal seconds) {
     // An exponent alone can ask for gigabytes of digits.
-    if (seconds.precision() - (long) seconds.scale() > Long.toString(Long.MAX_VALUE).length()) {
+    long wholeDigits = seconds.precision() - (long) seconds.scale();
+    if (wholeDigits > Long.toString(Long.MAX_VALUE).length()) {
       throw new ArithmeticException("more seconds than a long holds");
+    }
+    if (wholeDigits < -NANO_DIGITS) {
+      return Duration.ZERO;
     }
     BigDecimal rounded = seconds.setScale(NANO_DIGITS, RoundingMode.HALF_EVEN);
     BigDecimal whole = rounded.setScale(0, RoundingMode.FLOOR);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Fields of an object of an unknown kind that the known kinds have too, as far as they are there.
  */
 final class UnknownFields {
+  private static final int LONGEST_NUMBER = 40;
+
   private UnknownFields() {}
 
   static @Nullable Instant time(RawJson json, String name) {
@@ -26,9 +28,10 @@ final class UnknownFields {
   static @Nullable Long number(RawJson json, String name) {
     try {
       return field(json, name) instanceof JsonNumber number
+              && number.toString().length() <= LONGEST_NUMBER
           ? (Long) number.toBigDecimal().longValueExact()
           : null;
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       return null;
     }
   }

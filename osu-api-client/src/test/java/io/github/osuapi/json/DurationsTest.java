@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.time.Duration;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +30,10 @@ class DurationsTest {
     "60.0, PT1M, 60",
     "1e3, PT16M40S, 1000",
     "0.000000001, PT0.000000001S, 1E-9",
+    "5e-10, PT0S, 0",
+    "6e-10, PT0.000000001S, 1E-9",
+    "-9e-11, PT0S, 0",
+    "1e-999999999, PT0S, 0",
     "0.1234567895, PT0.12345679S, 0.12345679",
     "9223372036854775807, PT2562047788015215H30M7S, 9223372036854775807"
   })
@@ -40,5 +48,16 @@ class DurationsTest {
     assertThatThrownBy(() -> ADAPTER.fromJson(json))
         .isInstanceOf(JsonDataException.class)
         .hasMessage("Expected a number of seconds but was '" + json.replace("\"", "") + "' at $");
+  }
+
+  @Test
+  @Timeout(60)
+  void refuseNumbersOfTooManyDigits() {
+    String json = "\"0." + "1".repeat(1_600_000) + "\"";
+    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+
+    assertThatThrownBy(() -> Milliseconds.read(reader))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("Expected a number of milliseconds but was one of 1600002 characters at $");
   }
 }

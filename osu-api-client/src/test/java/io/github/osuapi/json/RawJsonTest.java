@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,51 @@ class RawJsonTest {
     assertThat(number().intValue()).isEqualTo(1);
     assertThat(number().doubleValue()).isEqualTo(1.5);
     assertThat(new JsonNumber("9007199254740993").longValue()).isEqualTo(9007199254740993L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-0.0", "10", "1.50", "-1E+400", "1e-5", "0e0", "2E7"})
+  void takesTheNumbersOfJson(String digits) {
+    assertThat(new JsonNumber(digits)).hasToString(digits);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "-",
+        "+1",
+        "01",
+        "-01",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "1.e5",
+        " 1",
+        "1 ",
+        "1d",
+        "0x1",
+        "--1",
+        "1-1",
+        "1.2.3",
+        "1e5.0",
+        "NaN",
+        "-Infinity",
+        "\u0661"
+      })
+  void takesNoOtherNumbers(String digits) {
+    assertThatThrownBy(() -> new JsonNumber(digits)).isInstanceOf(NumberFormatException.class);
+  }
+
+  @Test
+  @Timeout(60)
+  void keepsAnyNumberOfDigits() throws IOException {
+    String digits = "9".repeat(1_600_000);
+
+    assertThat(ADAPTER.toJson(ADAPTER.fromJson(digits)).equals(digits)).isTrue();
+    assertThat(new JsonNumber(digits).longValue()).isEqualTo(Long.MAX_VALUE);
+    assertThat(new JsonNumber(digits).doubleValue()).isInfinite();
   }
 
   @Test

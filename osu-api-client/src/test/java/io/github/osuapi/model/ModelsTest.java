@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the records say beyond their components. */
 class ModelsTest {
@@ -108,6 +111,27 @@ class ModelsTest {
     assertThat(event.createdAt()).isEqualTo(Instant.parse("2026-11-22T07:57:02Z"));
     assertThat(odd.createdAt()).isNull();
     assertThat(odd.userId()).isEqualTo(7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99", "1e99999999999", "1e-999999999", "1.5", "\"7\"", "null"})
+  void eventOfAnUnknownKindHasNoUserWhereThatIsNoId(String id) throws IOException {
+    BeatmapsetEvent event =
+        StrictJson.readLeniently(
+            BeatmapsetEvent.class, "{\"type\": \"new\", \"user_id\": " + id + "}");
+
+    assertThat(event.userId()).isNull();
+  }
+
+  @Test
+  @Timeout(60)
+  void eventOfAnUnknownKindIsReadWithANumberOfAnyLength() throws IOException {
+    BeatmapsetEvent event =
+        StrictJson.readLeniently(
+            BeatmapsetEvent.class,
+            "{\"type\": \"new\", \"user_id\": " + "9".repeat(1_600_000) + "}");
+
+    assertThat(event.userId()).isNull();
   }
 
   @Test
