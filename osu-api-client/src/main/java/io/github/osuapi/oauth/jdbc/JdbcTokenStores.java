@@ -5,6 +5,7 @@ import io.github.osuapi.oauth.TokenStores;
 import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
+import okio.ByteString;
 
 /**
  * Keeps the tokens of many users in one table of a database, a row for each. Uses standard SQL
@@ -96,22 +97,21 @@ public final class JdbcTokenStores implements TokenStores {
   }
 
   /**
-   * Returns where one user's tokens are kept.
+   * Returns where one user's tokens are kept. Keys are told apart to the letter, whatever the
+   * database takes for the same: a key that is a number, as a user's id is, stands in {@code
+   * user_key} as it is, and any other as the SHA-256 of its UTF-8, in 64 small hexadecimal digits.
    *
-   * @param key what the app tells the user by, at most 190 characters
+   * @param key what the app tells the user by, of any length
    * @return the store
-   * @throws IllegalArgumentException where the key is longer
    */
   @Override
   public TokenStore of(String key) {
-    if (key.length() > TokenTable.MAX_KEY) {
-      throw new IllegalArgumentException(
-          "a user's key has at most "
-              + TokenTable.MAX_KEY
-              + " characters; this one has "
-              + key.length());
-    }
-    return new JdbcTokenStore(table, key, leaseTime);
+    return new JdbcTokenStore(table, exact(key), leaseTime);
+  }
+
+  /** Databases may ignore capitals, accents, punctuation, and zeros at the start of numbers. */
+  private static String exact(String key) {
+    return key.matches("0|[1-9][0-9]{0,62}") ? key : ByteString.encodeUtf8(key).sha256().hex();
   }
 
   @Override

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements. Each runs in a connection and a transaction of its own. */
 record TokenTable(DataSource dataSource, String name) {
-  static final int MAX_KEY = 190;
-
   /** What is done with a statement. */
   @FunctionalInterface
   private interface Work<T extends @Nullable Object> {
@@ -34,9 +32,7 @@ record TokenTable(DataSource dataSource, String name) {
         update(
             "CREATE TABLE "
                 + name
-                + " (user_key VARCHAR("
-                + MAX_KEY
-                + ") NOT NULL PRIMARY KEY, tokens VARCHAR(4000), lease VARCHAR(64))");
+                + " (user_key VARCHAR(190) NOT NULL PRIMARY KEY, tokens VARCHAR(4000), lease VARCHAR(64))");
       } catch (SQLException e) {
         e.addSuppressed(missing);
         throw failed("made", e);

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(120)
 class JdbcTokenStoresTest {
@@ -108,9 +110,40 @@ class JdbcTokenStoresTest {
     assertThat(stores.of("1").load()).isEmpty();
     assertThatThrownBy(() -> JdbcTokenStores.of(database, "x; DROP TABLE osu_tokens"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> stores.of("k".repeat(191)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("191");
+  }
+
+  /** As the usual set-up of some databases is: of one word in all ways of writing it. */
+  @ParameterizedTest
+  @ValueSource(strings = {";IGNORECASE=TRUE", ""})
+  void tellsUsersApartThatTheDatabaseTakesForOne(String settings) throws SQLException {
+    database.dispose();
+    database = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + settings, "sa", "");
+    database.setMaxConnections(1);
+    execute("SET COLLATION ENGLISH STRENGTH PRIMARY");
+    stores = JdbcTokenStores.of(database).createTable();
+    List<String> keys =
+        List.of("alice", "Alice", "\u00e0lice", "alice ", "al-ice", "", " ", "7", "07", "\uff17");
+
+    keys.forEach(key -> stores.of(key).save(tokens("of-" + keys.indexOf(key))));
+
+    assertThat(rows()).isEqualTo(keys.size());
+    assertThat(keys)
+        .allSatisfy(
+            key -> assertThat(stores.of(key).load()).contains(tokens("of-" + keys.indexOf(key))));
+    stores.of("ALICE").clear();
+    assertThat(stores.of("ALICE").load()).isEmpty();
+    assertThat(rows()).isEqualTo(keys.size());
+  }
+
+  @Test
+  void keepsIdsAsTheyAreAndKeysOfAnyLength() throws SQLException {
+    stores.of("1000").save(tokens("id"));
+    stores.of("k".repeat(5000)).save(tokens("long"));
+
+    execute("UPDATE osu_tokens SET tokens = NULL WHERE user_key = '1000'");
+    assertThat(stores.of("1000").load()).isEmpty();
+    assertThat(stores.of("k".repeat(5000)).load()).contains(tokens("long"));
+    assertThat(stores.of("k".repeat(5001)).load()).isEmpty();
   }
 
   @Test
