@@ -16,7 +16,8 @@ import java.util.stream.StreamSupport;
  *
  * <p>Immutable and thread-safe: each setter returns a changed copy, and each iterator or stream
  * walks anew, for one thread. They block while they fetch, and throw what {@link
- * OsuRequest#execute()} throws.
+ * OsuRequest#execute()} throws. Where a page leads to itself, which would go on without end, they
+ * give its items and then throw an {@link io.github.osuapi.error.OsuDecodingException}.
  *
  * @param <P> one page
  * @param <I> an item of a page

@@ -1,5 +1,6 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.error.OsuDecodingException;
 import io.github.osuapi.paging.PageTurning;
 import io.github.osuapi.paging.Place;
 import io.github.osuapi.paging.Position;
@@ -13,6 +14,7 @@ final class Walker<P, I> {
   private final boolean resumed;
   private final @Nullable Integer asked;
   private final Position start;
+  private @Nullable Place last;
   private @Nullable Place next;
   private int skipped;
   private long left;
@@ -42,6 +44,9 @@ final class Walker<P, I> {
     if (next == null || left == 0) {
       return null;
     }
+    if (next.equals(last)) {
+      throw repeated();
+    }
     Place place = turning.sized(next, asked, resumed, wanted());
     P page = request.at(place).execute();
     List<I> held = turning.items(place, page);
@@ -49,11 +54,21 @@ final class Walker<P, I> {
     int to = (int) Math.min(held.size(), from + Math.min(left, held.size()));
     Step<P, I> step = new Step<>(place, page, from, held.subList(from, to));
     boolean given = !held.isEmpty() || first;
+    last = place;
     next = turning.next(place, page);
     skipped = 0;
     left -= to - from;
     first = false;
     return given ? step : null;
+  }
+
+  private OsuDecodingException repeated() {
+    return new OsuDecodingException(
+        request.endpoint().id(),
+        "$",
+        "the page that it says comes next is this page again, and so on without end. Walk no"
+            + " further, with maxItems for example",
+        null);
   }
 
   private long wanted() {

@@ -1,8 +1,12 @@
 package io.github.osuapi.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.osuapi.error.OsuDecodingException;
+import io.github.osuapi.request.WalkIterator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +40,31 @@ class PagesTest {
     server.json(page("\"two\"", 1)).json(page("\"three\""));
 
     assertThat(ids(lists.cursor().stream())).containsExactly(1L);
+
+    assertThat(server.requests()).hasSize(2);
+  }
+
+  @Test
+  void aCursorThatLeadsToItsOwnPageIsNotFollowed() throws InterruptedException {
+    server.json(page("\"two\"", 1, 2)).json(page("\"two\"", 3));
+    WalkIterator<Fruit> walk = lists.cursor().walk().iterator();
+    List<Long> seen = new ArrayList<>();
+
+    assertThatThrownBy(() -> walk.forEachRemaining(fruit -> seen.add(fruit.id())))
+        .isInstanceOf(OsuDecodingException.class)
+        .hasMessageContaining("fruitLists.cursor: ")
+        .hasMessageContaining("is this page again");
+    assertThatThrownBy(walk::hasNext).isInstanceOf(OsuDecodingException.class);
+
+    assertThat(seen).containsExactly(1L, 2L, 3L);
+    assertThat(server.requests()).containsExactly("GET cursor", "GET cursor?cursor_string=two");
+  }
+
+  @Test
+  void aPageAgainIsNoTroubleWhereNoMoreIsWanted() throws InterruptedException {
+    server.json(page("\"two\"", 1, 2)).json(page("\"two\"", 3));
+
+    assertThat(ids(lists.cursor().walk().maxItems(3).stream())).containsExactly(1L, 2L, 3L);
 
     assertThat(server.requests()).hasSize(2);
   }

@@ -85,6 +85,7 @@ final class WalkServer implements Interceptor, AutoCloseable {
       case "offset" -> slice(number(url.queryParameter("offset"), 0), limit);
       case "gaps" -> array(gaps(ids(number(url.queryParameter("offset"), 0), limit)));
       case "log" -> log(url, limit);
+      case "stuck" -> array(below(length, 4, true));
       case "below" -> array(below(number(url.queryParameter("max_id"), length), 4, true));
       default -> throw new IllegalArgumentException(url.toString());
     };

@@ -3,6 +3,7 @@ package io.github.osuapi.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.osuapi.error.OsuDecodingException;
 import io.github.osuapi.request.PagedRequest;
 import io.github.osuapi.request.Walk;
 import io.github.osuapi.request.WalkIterator;
@@ -215,6 +216,20 @@ class WalkTest {
     assertThat(walks.page().walk().stream()).isNotNull();
 
     assertThat(server.requests()).isZero();
+  }
+
+  @Test
+  void aPageThatComesAgainAndAgainEndsTheWalk() {
+    server.length(20);
+    List<Long> seen = new ArrayList<>();
+
+    assertThatThrownBy(() -> walks.stuck().stream().forEach(fruit -> seen.add(fruit.id())))
+        .isInstanceOf(OsuDecodingException.class)
+        .hasMessageContaining("walks.stuck: ")
+        .hasMessageContaining("is this page again");
+
+    assertThat(seen).containsExactly(20L, 19L, 18L, 17L, 20L, 19L, 18L, 17L);
+    assertThat(server.requests()).isEqualTo(2);
   }
 
   @Test

@@ -70,4 +70,10 @@ interface Walks {
       after = "",
       inclusive = true)
   List<Fruit> below(@Query("max_id") @Nullable Long maxId);
+
+  /** Answers with the newest items, whatever is asked for. */
+  @GET("stuck")
+  @NoTokenRequired
+  @Paginated(value = Paging.ID, defaultLimit = 4, maxLimit = 4, before = "max_id", after = "")
+  List<Fruit> stuck(@Query("max_id") @Nullable Long maxId);
 }
