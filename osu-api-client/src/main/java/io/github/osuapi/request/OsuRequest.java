@@ -80,6 +80,10 @@ public abstract class OsuRequest<T extends @Nullable Object> {
   /**
    * Calls the server without waiting. Cancelling the future cancels the call.
    *
+   * <p>Dependent stages that block, above all those that wait for another call, belong on threads
+   * of the program's own, by {@code thenApplyAsync(..., executor)} and the like: where they hold
+   * all threads of the client, no call can end.
+   *
    * @return the decoded answer to be; fails with the exceptions of {@link #execute()}, whose
    *     dependent stages run on a thread of the client unless told otherwise
    * @throws IllegalStateException where the client is closed
