@@ -57,16 +57,13 @@ final class SharedCall<T extends @Nullable Object> {
     }
     started.whenComplete(
         (answer, problem) -> {
-          if (problem == null) {
-            keeper.accept(answer);
-          }
-          end.run();
-          for (CompletableFuture<T> caller : close()) {
+          try {
             if (problem == null) {
-              caller.complete(answer);
-            } else {
-              caller.completeExceptionally(unwrapped(problem));
+              keeper.accept(answer);
             }
+          } finally {
+            end.run();
+            close().forEach(caller -> tell(caller, answer, problem));
           }
         });
     boolean left;
@@ -97,6 +94,14 @@ final class SharedCall<T extends @Nullable Object> {
     }
     if (left != null) {
       left.cancel(false);
+    }
+  }
+
+  private void tell(CompletableFuture<T> caller, T answer, @Nullable Throwable problem) {
+    if (problem == null) {
+      caller.complete(answer);
+    } else {
+      caller.completeExceptionally(unwrapped(problem));
     }
   }
 

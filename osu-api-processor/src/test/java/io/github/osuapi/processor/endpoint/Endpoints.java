@@ -21,7 +21,8 @@ final class Endpoints {
   static Compile compiled(CompilerUnderTest compiler, String... resources) {
     return compile(
         compiler,
-        ClientClasses.of("json", "cache", "error", "limit", "oauth", "paging", "request"),
+        ClientClasses.of(
+            "json", "cache", "error", "internal", "limit", "oauth", "paging", "request"),
         resources);
   }
 

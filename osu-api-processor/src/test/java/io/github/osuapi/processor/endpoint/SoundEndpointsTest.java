@@ -114,6 +114,7 @@ class SoundEndpointsTest {
   }
 
   private static Path client() {
-    return ClientClasses.of("json", "cache", "error", "limit", "oauth", "paging", "request");
+    return ClientClasses.of(
+        "json", "cache", "error", "internal", "limit", "oauth", "paging", "request");
   }
 }
