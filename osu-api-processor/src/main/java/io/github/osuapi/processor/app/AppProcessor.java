@@ -55,10 +55,14 @@ public final class AppProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    options = new OptionsReader(environment.getOptions());
-    options
-        .problems()
-        .forEach(problem -> environment.getMessager().printMessage(Kind.ERROR, problem));
+    try {
+      options = new OptionsReader(environment.getOptions());
+      options
+          .problems()
+          .forEach(problem -> environment.getMessager().printMessage(Kind.ERROR, problem));
+    } catch (RuntimeException e) {
+      Failure.print(environment.getMessager(), AppProcessor.class, e);
+    }
   }
 
   @Override

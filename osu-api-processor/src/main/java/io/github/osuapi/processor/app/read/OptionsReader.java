@@ -5,7 +5,9 @@ import io.github.osuapi.processor.diagnostic.FindingId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the options that users give with {@code -A}. */
 public final class OptionsReader {
@@ -19,9 +21,9 @@ public final class OptionsReader {
   /**
    * Reads the options.
    *
-   * @param options as the compiler passes them
+   * @param options as the compiler passes them: one without a value has null
    */
-  public OptionsReader(Map<String, String> options) {
+  public OptionsReader(Map<String, ? extends @Nullable String> options) {
     List<String> reports = List.of(PrivilegeOptions.IGNORE, REPORT);
     this.privileges =
         new PrivilegeOptions(
@@ -56,8 +58,12 @@ public final class OptionsReader {
     return List.copyOf(problems);
   }
 
-  private String oneOf(Map<String, String> options, String name, List<String> allowed) {
-    String value = options.getOrDefault(name, allowed.get(0));
+  private String oneOf(
+      Map<String, ? extends @Nullable String> options, String name, List<String> allowed) {
+    if (!options.containsKey(name)) {
+      return allowed.get(0);
+    }
+    String value = Objects.requireNonNullElse(options.get(name), "");
     if (allowed.contains(value)) {
       return value;
     }
