@@ -9,15 +9,29 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the factory of a package's adapters. */
 final class FactoryWriter {
   private FactoryWriter() {}
 
-  /** Writes the factory of models of one package, in the order given. */
-  static TypeSpec write(ClassName factory, Collection<? extends Model> models) {
+  /**
+   * Writes the factory of models of one package.
+   *
+   * @param models those of this compilation, which the factory comes from
+   * @param earlier those that have their adapters from an earlier one
+   */
+  static TypeSpec write(
+      ClassName factory, Collection<? extends Model> models, Collection<ClassName> earlier) {
+    List<ClassName> names =
+        Stream.concat(models.stream().map(Model::type), earlier.stream())
+            .distinct()
+            .sorted(Comparator.comparing(ClassName::canonicalName))
+            .toList();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(factory)
             .addJavadoc("The adapters of the models in this package. Thread-safe.\n")
@@ -32,13 +46,13 @@ final class FactoryWriter {
                     .initializer("new $T()", factory)
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(create(models))
+            .addMethod(create(names))
             .addMethod(adapter());
     models.forEach(model -> type.addOriginatingElement(model.element()));
     return type.build();
   }
 
-  private static MethodSpec create(Collection<? extends Model> models) {
+  private static MethodSpec create(List<ClassName> models) {
     MethodSpec.Builder create =
         MethodSpec.methodBuilder("create")
             .addAnnotation(Override.class)
@@ -55,8 +69,7 @@ final class FactoryWriter {
             .endControlFlow()
             .addComment("By name, so that asking for one model does not load the others.")
             .beginControlFlow("return switch (type.getTypeName())");
-    for (Model model : models) {
-      ClassName name = model.type();
+    for (ClassName name : models) {
       create.addStatement(
           "case $S -> adapter(new $T(moshi))", name.reflectionName(), AdapterNames.adapter(name));
     }

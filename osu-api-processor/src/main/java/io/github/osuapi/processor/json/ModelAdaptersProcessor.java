@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the factory {@code ModelAdapters} of each package that has models. It leaves out the
- * models that {@link JsonModelProcessor} complains about. A factory comes from many types, which is
- * why it has a processor of its own: build tools run this one anew whenever a model changes.
+ * models that {@link JsonModelProcessor} complains about, and takes those in that have adapters
+ * from an earlier compilation, as it hides the factory of that one. A factory comes from many
+ * types, which is why it has a processor of its own: build tools run this one anew whenever a model
+ * changes.
  */
 @AutoService(Processor.class)
 public final class ModelAdaptersProcessor extends AbstractProcessor {
@@ -33,6 +35,7 @@ public final class ModelAdaptersProcessor extends AbstractProcessor {
   private final Map<String, List<String>> pending = new TreeMap<>();
   private final Set<String> written = new HashSet<>();
   private @Nullable ModelRound models;
+  private @Nullable EarlierModels earlier;
 
   /** Made by the compiler. */
   public ModelAdaptersProcessor() {}
@@ -60,16 +63,20 @@ public final class ModelAdaptersProcessor extends AbstractProcessor {
   }
 
   private void write(RoundEnvironment round, Findings findings) {
-    if (models == null) {
+    if (models == null || earlier == null) {
       models = new ModelRound(processingEnv.getElementUtils(), lookup);
+      earlier = new EarlierModels(processingEnv.getElementUtils());
     }
+    earlier.leaveOut(round);
     collect(models.models(round), findings);
     if (!models.waiting().isEmpty() || round.processingOver()) {
       // A factory is written once, so all wait for the slowest model.
       return;
     }
     SourceFiles files = new SourceFiles(processingEnv.getFiler(), findings);
-    pending.forEach((packageName, names) -> write(packageName, names, files));
+    for (Map.Entry<String, List<String>> factory : pending.entrySet()) {
+      write(factory.getKey(), factory.getValue(), earlier.of(factory.getKey()), files);
+    }
     written.addAll(pending.keySet());
     pending.clear();
   }
@@ -90,7 +97,8 @@ public final class ModelAdaptersProcessor extends AbstractProcessor {
     }
   }
 
-  private void write(String packageName, List<String> names, SourceFiles files) {
+  private void write(
+      String packageName, List<String> names, List<ClassName> others, SourceFiles files) {
     ModelReader reader = new ModelReader();
     List<Model> sorted =
         names.stream()
@@ -99,7 +107,7 @@ public final class ModelAdaptersProcessor extends AbstractProcessor {
             .sorted(Comparator.comparing(model -> model.type().canonicalName()))
             .toList();
     ClassName factory = AdapterNames.factory(packageName);
-    files.write(packageName, FactoryWriter.write(factory, sorted), sorted.get(0).element());
+    files.write(packageName, FactoryWriter.write(factory, sorted, others), sorted.get(0).element());
   }
 
   private static Finding tooLate(Model model) {
