@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -109,6 +110,8 @@ public final class AppProcessor extends AbstractProcessor {
         new ClientWriter(AppProcessor.class, options.privileges())
             .write(app)
             .writeTo(processingEnv.getFiler());
+      } catch (FilerException e) {
+        findings.add(TakenClientNames.taken(app, processingEnv.getElementUtils()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

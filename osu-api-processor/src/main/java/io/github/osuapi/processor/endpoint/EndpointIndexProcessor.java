@@ -52,7 +52,7 @@ public final class EndpointIndexProcessor extends GroupProcessor {
     List<GroupModel> distinct = distinct(sound, findings);
     if (!distinct.isEmpty()) {
       written = true;
-      write(distinct);
+      write(distinct, findings);
     }
   }
 
@@ -70,9 +70,14 @@ public final class EndpointIndexProcessor extends GroupProcessor {
     return distinct;
   }
 
-  private void write(List<GroupModel> groups) throws IOException {
+  private void write(List<GroupModel> groups, Findings findings) throws IOException {
     for (JavaFile file : new IndexFiles(EndpointIndexProcessor.class).write(groups).toList()) {
-      file.writeTo(processingEnv.getFiler());
+      write(
+          file,
+          groups.get(0),
+          "all endpoints together",
+          "Rename it, or move the interfaces to another package.",
+          findings);
     }
     Element[] origins = groups.stream().map(GroupModel::element).toArray(Element[]::new);
     FileObject json =

@@ -3,13 +3,11 @@ package io.github.osuapi.processor.endpoint;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.JavaFile;
 import io.github.osuapi.processor.diagnostic.Finding;
-import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.write.GroupFiles;
 import java.io.IOException;
 import java.util.List;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 
 /**
@@ -28,25 +26,14 @@ public final class EndpointProcessor extends GroupProcessor {
       findings.addAll(found);
       if (found.isEmpty()) {
         for (JavaFile file : new GroupFiles(EndpointProcessor.class).write(group).toList()) {
-          write(group, file, findings);
+          write(
+              file,
+              group,
+              group.element().getSimpleName().toString(),
+              "Rename one of the two.",
+              findings);
         }
       }
-    }
-  }
-
-  private void write(GroupModel group, JavaFile file, Findings findings) throws IOException {
-    try {
-      file.writeTo(processingEnv.getFiler());
-    } catch (FilerException e) {
-      findings.add(
-          Finding.at(
-              FindingId.ENDPOINT_TYPE_TAKEN,
-              group.element(),
-              "For "
-                  + group.element().getSimpleName()
-                  + " a type "
-                  + file.typeSpec().name()
-                  + " is generated. There is already one of this name. Rename one of the two."));
     }
   }
 }

@@ -1,8 +1,14 @@
 package io.github.osuapi.processor.endpoint;
 
 import com.google.auto.common.SuperficialValidation;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import io.github.osuapi.annotations.Generated;
 import io.github.osuapi.processor.diagnostic.Failure;
+import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
+import io.github.osuapi.processor.diagnostic.TakenNames;
 import io.github.osuapi.processor.endpoint.check.EndpointRules;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.read.GroupReader;
@@ -14,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -87,6 +94,31 @@ abstract class GroupProcessor extends AbstractProcessor {
         .map(processingEnv.getElementUtils()::getTypeElement)
         .map(reader::read)
         .toList();
+  }
+
+  /** Writes a file that comes of a group; where its name is taken, that is a finding. */
+  final void write(
+      JavaFile file, GroupModel group, String what, String otherwise, Findings findings)
+      throws IOException {
+    try {
+      file.writeTo(processingEnv.getFiler());
+    } catch (FilerException e) {
+      ClassName name = ClassName.get(file.packageName(), file.typeSpec().name());
+      findings.add(
+          Finding.at(
+              FindingId.ENDPOINT_TYPE_TAKEN,
+              group.element(),
+              "For "
+                  + what
+                  + " a type "
+                  + name.simpleName()
+                  + " is generated. There is already one of this name. "
+                  + TakenNames.remedy(
+                      processingEnv.getElementUtils(),
+                      name.canonicalName(),
+                      Generated.class.getCanonicalName(),
+                      otherwise)));
+    }
   }
 
   /** Takes the groups that became readable in this round, by their names. */

@@ -73,7 +73,7 @@ public final class ModelAdaptersProcessor extends AbstractProcessor {
       // A factory is written once, so all wait for the slowest model.
       return;
     }
-    SourceFiles files = new SourceFiles(processingEnv.getFiler(), findings);
+    SourceFiles files = new SourceFiles(processingEnv, findings);
     for (Map.Entry<String, List<String>> factory : pending.entrySet()) {
       write(factory.getKey(), factory.getValue(), earlier.of(factory.getKey()), files);
     }

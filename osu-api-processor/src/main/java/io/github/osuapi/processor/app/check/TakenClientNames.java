@@ -2,7 +2,9 @@ package io.github.osuapi.processor.app.check;
 
 import com.palantir.javapoet.ClassName;
 import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.read.AppReader;
 import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.TakenNames;
 import io.github.osuapi.processor.endpoint.read.Annotations;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +48,24 @@ public final class TakenClientNames {
                     "There is another class "
                         + existing.getQualifiedName()
                         + ". Give @OsuApp(client) another name."));
+  }
+
+  /**
+   * Says what is wrong where the compiler does not take the file of a client.
+   *
+   * @param app the app
+   * @param elements the compiler's
+   * @return that there is another class of this name
+   */
+  public static Finding taken(AppModel app, Elements elements) {
+    String name = app.clientType().canonicalName();
+    return ClientNames.finding(
+        app,
+        "There is another class "
+            + name
+            + ". "
+            + TakenNames.remedy(
+                elements, name, AppReader.NARROWED_CLIENT, "Give @OsuApp(client) another name."));
   }
 
   /** What an earlier compilation left behind is written anew. */
