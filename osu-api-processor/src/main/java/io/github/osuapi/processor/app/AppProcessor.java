@@ -11,6 +11,7 @@ import io.github.osuapi.processor.diagnostic.Failure;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
+import io.github.osuapi.processor.diagnostic.Nameless;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -76,12 +77,17 @@ public final class AppProcessor extends AbstractProcessor {
     try {
       annotations.stream()
           .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
-          .forEach(app -> waiting.add(app.getQualifiedName().toString()));
+          .forEach(this::add);
       processWaiting(round);
     } catch (RuntimeException e) {
       Failure.print(processingEnv.getMessager(), AppProcessor.class, e);
     }
     return false;
+  }
+
+  private void add(TypeElement app) {
+    Optional<Finding> nameless = Nameless.check(app, processingEnv.getElementUtils());
+    nameless.ifPresentOrElse(findings::add, () -> waiting.add(app.getQualifiedName().toString()));
   }
 
   private void processWaiting(RoundEnvironment round) {

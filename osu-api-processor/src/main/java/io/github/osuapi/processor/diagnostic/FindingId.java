@@ -8,6 +8,9 @@ public enum FindingId {
   /** A processor itself failed; nothing is wrong with the user's code as far as it knows. */
   PROCESSOR_FAILED("OsuProcessorFailed", Severity.ERROR),
 
+  /** A type that something is generated for is inside a class without a name. */
+  NAMELESS("OsuNameless", Severity.ERROR),
+
   /** {@code @EndpointGroup} is on something that endpoints cannot be read from. */
   ENDPOINT_GROUP("OsuEndpointGroup", Severity.ERROR),
 

@@ -37,6 +37,11 @@ public final class EndpointIndexProcessor extends GroupProcessor {
   public EndpointIndexProcessor() {}
 
   @Override
+  boolean reportsGroups() {
+    return false;
+  }
+
+  @Override
   void process(List<String> names, Findings findings) throws IOException {
     pending.addAll(names);
     if (waits() || pending.isEmpty()) {

@@ -20,6 +20,11 @@ public final class EndpointProcessor extends GroupProcessor {
   public EndpointProcessor() {}
 
   @Override
+  boolean reportsGroups() {
+    return true;
+  }
+
+  @Override
   void process(List<String> names, Findings findings) throws IOException {
     for (GroupModel group : read(names)) {
       List<Finding> found = rules.check(group);

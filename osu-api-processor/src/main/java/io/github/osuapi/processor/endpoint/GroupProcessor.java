@@ -8,6 +8,7 @@ import io.github.osuapi.processor.diagnostic.Failure;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
+import io.github.osuapi.processor.diagnostic.Nameless;
 import io.github.osuapi.processor.diagnostic.TakenNames;
 import io.github.osuapi.processor.endpoint.check.EndpointRules;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -51,7 +53,7 @@ abstract class GroupProcessor extends AbstractProcessor {
     try {
       Findings findings = new Findings();
       if (!round.processingOver()) {
-        process(ready(annotations, round), findings);
+        process(ready(annotations, round, findings), findings);
       }
       findings.printTo(processingEnv.getMessager());
     } catch (IOException e) {
@@ -63,11 +65,19 @@ abstract class GroupProcessor extends AbstractProcessor {
   }
 
   /** The names of the groups that can be read now; those that cannot wait. */
-  private List<String> ready(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  private List<String> ready(
+      Set<? extends TypeElement> annotations, RoundEnvironment round, Findings findings) {
     Set<String> names = new TreeSet<>(waiting);
-    annotations.stream()
-        .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
-        .forEach(type -> names.add(type.getQualifiedName().toString()));
+    for (TypeElement type :
+        annotations.stream()
+            .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
+            .toList()) {
+      Optional<Finding> nameless = Nameless.check(type, processingEnv.getElementUtils());
+      nameless.filter(finding -> reportsGroups()).ifPresent(findings::add);
+      if (nameless.isEmpty()) {
+        names.add(type.getQualifiedName().toString());
+      }
+    }
     waiting.clear();
     List<String> ready = new ArrayList<>();
     for (String name : names) {
@@ -80,6 +90,9 @@ abstract class GroupProcessor extends AbstractProcessor {
     }
     return ready;
   }
+
+  /** Whether this is the one that says what is wrong with an interface. */
+  abstract boolean reportsGroups();
 
   /** Whether interfaces are left for a later round. */
   final boolean waits() {

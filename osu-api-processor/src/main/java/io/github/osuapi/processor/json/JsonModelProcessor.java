@@ -56,6 +56,7 @@ public final class JsonModelProcessor extends AbstractProcessor {
     if (models == null) {
       models = new ModelRound(processingEnv.getElementUtils(), lookup);
     }
+    findings.addAll(models.nameless(round));
     SourceFiles files = new SourceFiles(processingEnv, findings);
     for (Model model : models.models(round)) {
       List<Finding> broken = rules.check(model);

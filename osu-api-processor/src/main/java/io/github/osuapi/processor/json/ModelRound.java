@@ -1,10 +1,13 @@
 package io.github.osuapi.processor.json;
 
 import io.github.osuapi.annotations.JsonModel;
+import io.github.osuapi.processor.diagnostic.Finding;
+import io.github.osuapi.processor.diagnostic.Nameless;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -26,14 +29,16 @@ final class ModelRound {
     this.lookup = lookup;
   }
 
+  /** What is wrong with models that have no name, and are left out. */
+  List<Finding> nameless(RoundEnvironment round) {
+    return annotated(round).flatMap(type -> Nameless.check(type, elements).stream()).toList();
+  }
+
   /** The models that are new in this round or no longer wait. */
   List<Model> models(RoundEnvironment round) {
     Set<String> names = new LinkedHashSet<>(waiting);
     waiting.clear();
-    for (TypeElement type :
-        ElementFilter.typesIn(round.getElementsAnnotatedWith(JsonModel.class))) {
-      names.add(type.getQualifiedName().toString());
-    }
+    annotated(round).forEach(type -> names.add(type.getQualifiedName().toString()));
     List<Model> models = new ArrayList<>();
     for (String name : names) {
       @Nullable TypeElement type = elements.getTypeElement(name);
@@ -53,6 +58,10 @@ final class ModelRound {
   /** The names of the models that wait. */
   Set<String> waiting() {
     return Set.copyOf(waiting);
+  }
+
+  private static Stream<TypeElement> annotated(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getElementsAnnotatedWith(JsonModel.class)).stream();
   }
 
   private boolean isResolved(Model model) {
