@@ -1,6 +1,7 @@
 package io.github.osuapi.processor.app;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import io.github.osuapi.processor.app.check.AppRules;
 import io.github.osuapi.processor.app.check.TakenClientNames;
 import io.github.osuapi.processor.app.model.AppModel;
@@ -15,6 +16,7 @@ import io.github.osuapi.processor.diagnostic.Nameless;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public final class AppProcessor extends AbstractProcessor {
   private final Findings findings = new Findings();
   private final TakenClientNames names = new TakenClientNames();
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> sources = new HashSet<>();
   private OptionsReader options = new OptionsReader(Map.of());
 
   /** Called by the compiler. */
@@ -75,6 +78,8 @@ public final class AppProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
+      ElementFilter.typesIn(round.getRootElements())
+          .forEach(type -> sources.add(type.getQualifiedName().toString()));
       annotations.stream()
           .flatMap(a -> ElementFilter.typesIn(round.getElementsAnnotatedWith(a)).stream())
           .forEach(this::add);
@@ -100,7 +105,7 @@ public final class AppProcessor extends AbstractProcessor {
           waiting.remove(name);
           process(model.get());
         } else if (round.processingOver()) {
-          addMissing(reader, app, round.errorRaised());
+          addMissing(reader, app);
         }
       }
     }
@@ -124,9 +129,9 @@ public final class AppProcessor extends AbstractProcessor {
     }
   }
 
-  /** Interfaces of this compilation that have errors are no news. */
-  private void addMissing(AppReader reader, TypeElement app, boolean errorRaised) {
-    Optional<String> own = reader.unknownEndpoints(app).map(e -> e.getQualifiedName().toString());
+  /** What keeps an interface of this compilation from being known is said without this. */
+  private void addMissing(AppReader reader, TypeElement app) {
+    Optional<TypeElement> own = reader.unknownEndpoints(app);
     if (own.isEmpty()) {
       findings.add(
           missing(
@@ -136,14 +141,14 @@ public final class AppProcessor extends AbstractProcessor {
                   + " in this compilation or on its class path. Add"
                   + " io.github.osuapi:osu-api-client to the dependencies, in the version of the"
                   + " processor."));
-    } else if (!errorRaised) {
+    } else if (!sources.contains(ClassName.get(own.get()).topLevelClassName().canonicalName())) {
       findings.add(
           missing(
               app,
               "There is no usable EndpointIndex in the package of "
-                  + own.get()
+                  + own.get().getQualifiedName()
                   + " or in one above it. Compile "
-                  + own.get()
+                  + own.get().getQualifiedName()
                   + " with osu-api-processor, in the version of this one."));
     }
   }
