@@ -103,7 +103,7 @@ public final class AppProcessor extends AbstractProcessor {
         Optional<AppModel> model = reader.read(app);
         if (model.isPresent()) {
           waiting.remove(name);
-          process(model.get());
+          process(model.get(), round.processingOver());
         } else if (round.processingOver()) {
           addMissing(reader, app);
         }
@@ -112,11 +112,12 @@ public final class AppProcessor extends AbstractProcessor {
     findings.printTo(processingEnv);
   }
 
-  private void process(AppModel app) {
+  /** After an error the last round comes early: what is written in it, nobody processes. */
+  private void process(AppModel app, boolean last) {
     List<Finding> found = new ArrayList<>(AppRules.check(app));
     names.take(app, processingEnv.getElementUtils()).ifPresent(found::add);
     findings.addAll(found);
-    if (AppRules.areSound(found)) {
+    if (AppRules.areSound(found) && !last) {
       try {
         new ClientWriter(AppProcessor.class, options.privileges())
             .write(app)

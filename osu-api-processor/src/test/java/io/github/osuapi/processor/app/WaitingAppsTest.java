@@ -50,4 +50,27 @@ class WaitingAppsTest {
     assertThat(compiled.findings()).isEmpty();
     assertThat(compiled.errors()).extracting(Printed::text).anyMatch(t -> t.contains("Missing"));
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void noClientIsWrittenAfterAnError(CompilerUnderTest compiler) {
+    Compiled compiled =
+        Apps.with(compiler)
+            .sources(
+                Apps.source(folder, "App", APP),
+                Apps.source(
+                    folder,
+                    "Other",
+                    """
+                    @EndpointGroup
+                    interface Other {
+                      @GET("other")
+                      String text();
+                    }
+                    """))
+            .run();
+
+    assertThat(compiled.onlyFinding().id()).isEqualTo("OsuEndpointAccessMissing");
+    assertThat(compiled.complaints()).isEqualTo(compiled.findings());
+  }
 }
