@@ -13,6 +13,7 @@ import io.github.osuapi.processor.diagnostic.TakenNames;
 import io.github.osuapi.processor.endpoint.check.EndpointRules;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.read.GroupReader;
+import io.github.osuapi.processor.mirror.ReadableAnnotations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What both processors of endpoint interfaces do: read them, and never throw at the compiler. An
- * interface that mentions a type that does not exist yet waits for a round in which it does; where
- * it never does, the compiler says so itself.
+ * interface that mentions a type that does not exist yet, or has an annotation that is not whole,
+ * waits for a round in which that is so; where it never is, the compiler says so itself.
  */
 abstract class GroupProcessor extends AbstractProcessor {
   final EndpointRules rules = new EndpointRules();
@@ -82,7 +83,9 @@ abstract class GroupProcessor extends AbstractProcessor {
     List<String> ready = new ArrayList<>();
     for (String name : names) {
       @Nullable TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-      if (type != null && SuperficialValidation.validateElement(type)) {
+      if (type != null
+          && ReadableAnnotations.areIn(type)
+          && SuperficialValidation.validateElement(type)) {
         ready.add(name);
       } else {
         waiting.add(name);

@@ -96,7 +96,7 @@ public final class AdapterLookup {
         visit(component.asType());
       }
       if (!Discriminator.of(element).isEmpty()) {
-        Variants.of(element).forEach(variant -> visit(variant.element().asType()));
+        Variants.types(element).forEach(variant -> visit(variant.asType()));
       }
       insideModel = outside;
     }

@@ -30,7 +30,7 @@ record Discriminator(String jsonName) {
     return MoreElements.getAnnotationMirror(type, JsonModel.class)
         .toJavaUtil()
         .map(mirror -> AnnotationMirrors.getAnnotationValue(mirror, member))
-        .map(value -> value.getValue().toString())
+        .map(value -> value.getValue() instanceof String text ? text : "")
         .orElse("");
   }
 
@@ -45,7 +45,8 @@ record Discriminator(String jsonName) {
         .toList();
   }
 
-  private static Stream<TypeElement> interfaces(TypeElement type) {
+  /** All interfaces above a type. */
+  static Stream<TypeElement> interfaces(TypeElement type) {
     return type.getInterfaces().stream()
         .filter(parent -> parent.getKind() == TypeKind.DECLARED)
         .map(MoreTypes::asTypeElement)

@@ -3,10 +3,13 @@ package io.github.osuapi.processor.json;
 import io.github.osuapi.annotations.JsonModel;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.Nameless;
+import io.github.osuapi.processor.mirror.ReadableAnnotations;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -15,8 +18,9 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the models of each round. One that mentions a type that does not exist yet waits for a
- * round in which it does, under its name alone, as elements do not live longer than a round.
+ * Finds the models of each round. One that mentions a type that does not exist yet, or has an
+ * annotation that is not whole, waits for a round in which that is so, under its name alone, as
+ * elements do not live longer than a round.
  */
 final class ModelRound {
   private final Elements elements;
@@ -45,12 +49,11 @@ final class ModelRound {
       if (type == null) {
         continue;
       }
-      Model model = reader.read(type);
-      if (isResolved(model)) {
-        models.add(model);
-      } else {
-        waiting.add(name);
-      }
+      Optional<Model> model =
+          isReadable(type)
+              ? Optional.of(reader.read(type)).filter(this::isResolved)
+              : Optional.empty();
+      model.ifPresentOrElse(models::add, () -> waiting.add(name));
     }
     return models;
   }
@@ -62,6 +65,13 @@ final class ModelRound {
 
   private static Stream<TypeElement> annotated(RoundEnvironment round) {
     return ElementFilter.typesIn(round.getElementsAnnotatedWith(JsonModel.class)).stream();
+  }
+
+  /** A model is read with the types below it and above it. */
+  private static boolean isReadable(TypeElement type) {
+    return Stream.of(Stream.of(type), Variants.types(type), Discriminator.interfaces(type))
+        .flatMap(Function.identity())
+        .allMatch(ReadableAnnotations::areIn);
   }
 
   private boolean isResolved(Model model) {

@@ -26,7 +26,8 @@ final class Variants {
         .anyMatch(type -> type.getKind() == TypeKind.ERROR);
   }
 
-  private static Stream<TypeElement> types(TypeElement sealed) {
+  /** Those types alone, some perhaps twice. */
+  static Stream<TypeElement> types(TypeElement sealed) {
     return sealed.getPermittedSubclasses().stream()
         .filter(type -> type.getKind() == TypeKind.DECLARED)
         .map(MoreTypes::asTypeElement)

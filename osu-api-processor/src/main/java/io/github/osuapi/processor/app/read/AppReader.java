@@ -10,6 +10,7 @@ import io.github.osuapi.processor.app.model.DeclaredToken;
 import io.github.osuapi.processor.app.model.EndpointInterfaces;
 import io.github.osuapi.processor.app.model.KnownGroup;
 import io.github.osuapi.processor.endpoint.read.Annotations;
+import io.github.osuapi.processor.mirror.ReadableAnnotations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,9 @@ public final class AppReader {
    * @return false where a value is missing, or names what does not exist, or not yet
    */
   public boolean isResolved(TypeElement app) {
-    return declarations(app).stream().allMatch(ResolvedValues::all);
+    return Stream.of(OSU_APP, OSU_APPS)
+        .flatMap(annotation -> Annotations.find(app, annotation).stream())
+        .allMatch(ReadableAnnotations::isReadable);
   }
 
   /**
