@@ -84,7 +84,7 @@ final class NarrowedGroupWriter {
     endpoint.see().forEach(text -> method.addJavadoc("@see $L\n", text));
     return method
         .addStatement(
-            "return all.$N($L)",
+            "return this.all.$N($L)",
             endpoint.method(),
             declared.getParameters().stream()
                 .map(parameter -> CodeBlock.of("$N", parameter.getSimpleName()))
