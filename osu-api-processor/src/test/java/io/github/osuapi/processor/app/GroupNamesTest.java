@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.osuapi.processor.testing.Compiled;
 import io.github.osuapi.processor.testing.CompilerUnderTest;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +44,33 @@ class GroupNamesTest {
 
     assertThat(compiled.complaints()).isEmpty();
     assertThat(compiled.source("app.AppClient")).contains("return this.all.text(all);");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noGroupIsNamedAsAMethodOfEveryClient(CompilerUnderTest compiler) throws Exception {
+    for (Method method : methodsOfClients()) {
+      Compiled compiled =
+          compile(compiler, GROUP.replace("\"own\")\ni", '"' + method.getName() + "\")\ni"));
+
+      assertThat(compiled.findings()).as(method.toString()).hasSize(1);
+      assertThat(compiled.onlyFinding().text())
+          .isEqualTo(
+              "[OsuAppGroupName] The client of App cannot show app.OwnGroup as "
+                  + method.getName()
+                  + "(). Clients have another method of that name. Give it another name with"
+                  + " @EndpointGroup(\"...\").");
+    }
+  }
+
+  private List<Method> methodsOfClients() throws Exception {
+    try (URLClassLoader loader = compile(CompilerUnderTest.JAVAC, GROUP).load()) {
+      Class<?> client = loader.loadClass("io.github.osuapi.client.SignInClient");
+      return Stream.of(client, client.getSuperclass())
+          .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+          .filter(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
+          .toList();
+    }
   }
 
   private Compiled compile(CompilerUnderTest compiler, String source) {

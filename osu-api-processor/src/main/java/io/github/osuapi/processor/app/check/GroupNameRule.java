@@ -21,6 +21,8 @@ final class GroupNameRule implements AppRule {
           "context",
           "group",
           "quota",
+          "signOut",
+          "userId",
           "clone",
           "finalize",
           "getClass",
