@@ -50,17 +50,33 @@ class GroupNamesTest {
   @EnumSource
   void noGroupIsNamedAsAMethodOfEveryClient(CompilerUnderTest compiler) throws Exception {
     for (Method method : methodsOfClients()) {
-      Compiled compiled =
-          compile(compiler, GROUP.replace("\"own\")\ni", '"' + method.getName() + "\")\ni"));
+      Compiled compiled = compile(compiler, named(method.getName()));
 
       assertThat(compiled.findings()).as(method.toString()).hasSize(1);
       assertThat(compiled.onlyFinding().text())
           .isEqualTo(
               "[OsuAppGroupName] The client of App cannot show app.OwnGroup as "
                   + method.getName()
-                  + "(). Clients have another method of that name. Give it another name with"
+                  + "(). Clients have another method or class of that name. Give it another name with"
                   + " @EndpointGroup(\"...\").");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theClassesInsideHaveDifferentNames(CompilerUnderTest compiler) {
+    assertThat(compile(compiler, named("Chat")).onlyFinding().text())
+        .isEqualTo(
+            "[OsuAppGroupName] The client of App cannot show two groups as Chat() and chat(), with"
+                + " one class Chat for both. There are app.OwnGroup and"
+                + " io.github.osuapi.endpoint.ChatGroup. Give your own another name with"
+                + " @EndpointGroup(\"...\").");
+    assertThat(compile(compiler, named("Builder")).onlyFinding().text())
+        .startsWith("[OsuAppGroupName] The client of App cannot show app.OwnGroup as Builder().");
+  }
+
+  private static String named(String group) {
+    return GROUP.replace("@EndpointGroup(\"own\")", "@EndpointGroup(\"" + group + "\")");
   }
 
   private List<Method> methodsOfClients() throws Exception {

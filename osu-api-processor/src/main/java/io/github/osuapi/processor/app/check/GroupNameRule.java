@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No group of a client is shown under a name that is taken. */
+/** No group of a client is shown under a name that is taken, nor is the class inside of it. */
 final class GroupNameRule implements AppRule {
   private static final Set<String> OF_EVERY_CLIENT =
       Set.of(
@@ -32,16 +32,19 @@ final class GroupNameRule implements AppRule {
           "toString",
           "wait");
 
+  /** The class inside of every client, which is no group. */
+  private static final String BUILDER = "Builder";
+
   @Override
   public List<Finding> check(AppModel app) {
     Map<String, KnownGroup> seen = new HashMap<>();
     return app.groups().stream()
         .flatMap(
             group -> {
-              if (OF_EVERY_CLIENT.contains(group.name())) {
+              if (OF_EVERY_CLIENT.contains(group.name()) || group.narrowedName().equals(BUILDER)) {
                 return Stream.of(finding(app, group));
               }
-              KnownGroup other = seen.putIfAbsent(group.name(), group);
+              KnownGroup other = seen.putIfAbsent(group.narrowedName(), group);
               return other == null ? Stream.empty() : Stream.of(finding(app, other, group));
             })
         .toList();
@@ -58,7 +61,7 @@ final class GroupNameRule implements AppRule {
             + group.groupType().canonicalName()
             + " as "
             + group.name()
-            + "(). Clients have another method of that name. Give it another name with"
+            + "(). Clients have another method or class of that name. Give it another name with"
             + " @EndpointGroup(\"...\").");
   }
 
@@ -70,11 +73,22 @@ final class GroupNameRule implements AppRule {
         "The client of "
             + app.name().simpleName()
             + " cannot show two groups as "
-            + one.name()
-            + "(). There are "
+            + names(one, other)
+            + ". There are "
             + one.groupType().canonicalName()
             + " and "
             + other.groupType().canonicalName()
             + ". Give your own another name with @EndpointGroup(\"...\").");
+  }
+
+  private static String names(KnownGroup one, KnownGroup other) {
+    return one.name().equals(other.name())
+        ? one.name() + "()"
+        : one.name()
+            + "() and "
+            + other.name()
+            + "(), with one class "
+            + one.narrowedName()
+            + " for both";
   }
 }

@@ -19,7 +19,7 @@ public record KnownGroup(
   /**
    * Names the class inside of a client that shows a part of the group.
    *
-   * @return the group's name with a capital, which no other group of the client has
+   * @return the group's name with a capital
    */
   public String narrowedName() {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
