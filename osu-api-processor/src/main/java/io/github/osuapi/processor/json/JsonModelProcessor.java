@@ -1,6 +1,7 @@
 package io.github.osuapi.processor.json;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.annotations.JsonModel;
 import io.github.osuapi.processor.diagnostic.Failure;
 import io.github.osuapi.processor.diagnostic.Finding;
@@ -8,6 +9,7 @@ import io.github.osuapi.processor.diagnostic.Findings;
 import io.github.osuapi.processor.json.Model.OpenEnumModel;
 import io.github.osuapi.processor.json.Model.PolymorphicModel;
 import io.github.osuapi.processor.json.Model.RecordModel;
+import io.github.osuapi.processor.mirror.Deprecations;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -64,14 +66,20 @@ public final class JsonModelProcessor extends AbstractProcessor {
       if (!broken.isEmpty()) {
         continue;
       }
-      String packageName = model.type().packageName();
       if (model instanceof RecordModel record) {
-        files.write(packageName, RecordWriter.write(record), model.element());
+        write(model, RecordWriter.write(record), files);
       } else if (model instanceof OpenEnumModel openEnum) {
-        files.write(packageName, OpenEnumWriter.write(openEnum), model.element());
+        write(model, OpenEnumWriter.write(openEnum), files);
       } else if (model instanceof PolymorphicModel polymorphic) {
-        files.write(packageName, PolymorphicWriter.write(polymorphic), model.element());
+        write(model, PolymorphicWriter.write(polymorphic), files);
       }
     }
+  }
+
+  private static void write(Model model, TypeSpec adapter, SourceFiles files) {
+    files.write(
+        model.type().packageName(),
+        Deprecations.silenced(adapter, DeprecatedParts.of(model)),
+        model.element());
   }
 }

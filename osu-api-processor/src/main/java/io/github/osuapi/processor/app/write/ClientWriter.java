@@ -9,9 +9,12 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.processor.app.model.AppModel;
+import io.github.osuapi.processor.app.model.EndpointInterfaces;
 import io.github.osuapi.processor.app.model.PrivilegeOptions;
 import io.github.osuapi.processor.endpoint.model.Facet;
+import io.github.osuapi.processor.mirror.Deprecations;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client of an app: the groups and methods that its tokens open, and nothing else. */
@@ -80,9 +83,20 @@ public final class ClientWriter {
         .map(group -> NarrowedGroupWriter.write(app, group))
         .forEach(client::addType);
     client.addType(BuilderWriter.write(app));
-    return JavaFile.builder(app.clientType().packageName(), client.build())
+    return JavaFile.builder(
+            app.clientType().packageName(),
+            Deprecations.silenced(client.build(), deprecated(app, groups)))
         .skipJavaLangImports(true)
         .build();
+  }
+
+  private static Stream<String> deprecated(AppModel app, List<NarrowedGroup> groups) {
+    return Stream.concat(
+        app.tokens().stream()
+            .flatMap(token -> EndpointInterfaces.values(token.annotation()).stream())
+            .flatMap(value -> EndpointInterfaces.of(value).stream())
+            .flatMap(Deprecations::of),
+        groups.stream().flatMap(NarrowedGroupWriter::deprecated));
   }
 
   private static AnnotationSpec mark(AppModel app) {

@@ -10,6 +10,7 @@ import io.github.osuapi.processor.app.model.KnownEndpoint;
 import io.github.osuapi.processor.endpoint.model.Facet;
 import io.github.osuapi.processor.endpoint.write.AccessNote;
 import io.github.osuapi.processor.endpoint.write.Docs;
+import io.github.osuapi.processor.mirror.Deprecations;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -48,6 +49,16 @@ final class NarrowedGroupWriter {
       methods(narrowed, endpoint).map(m -> method(endpoint, m)).forEach(type::addMethod);
     }
     return type.build();
+  }
+
+  /** What compilers would say of what the methods take; of a whole group none are written. */
+  static Stream<String> deprecated(NarrowedGroup narrowed) {
+    return narrowed.isWhole()
+        ? Stream.empty()
+        : narrowed.open().stream()
+            .flatMap(endpoint -> methods(narrowed, endpoint))
+            .flatMap(method -> method.getParameters().stream())
+            .flatMap(parameter -> Deprecations.of(parameter.asType()));
   }
 
   private static Stream<ExecutableElement> methods(NarrowedGroup narrowed, KnownEndpoint endpoint) {

@@ -45,7 +45,7 @@ final class FacetWriter {
     for (EndpointModel endpoint : endpoints) {
       GroupMethods.of(group, endpoint).forEach(method -> facet.addMethod(withoutBody(method)));
     }
-    return Types.file(name, facet.build());
+    return Types.file(name, DeprecatedTypes.takes(facet.build(), endpoints));
   }
 
   private static MethodSpec withoutBody(MethodSpec method) {

@@ -38,7 +38,7 @@ final class GroupWriter {
           .map(method -> method.toBuilder().addAnnotation(Override.class).build())
           .forEach(type::addMethod);
     }
-    return Types.file(group.groupType(), type.build());
+    return Types.file(group.groupType(), DeprecatedTypes.makes(type.build(), group.endpoints()));
   }
 
   private static String description(GroupModel group) {

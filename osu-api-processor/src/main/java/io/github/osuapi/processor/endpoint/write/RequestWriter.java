@@ -57,7 +57,7 @@ final class RequestWriter {
     if (endpoint.batch().isPresent()) {
       new BatchWriter(endpoint).methods().forEach(request::addMethod);
     }
-    return Types.file(endpoint.requestType(), request.build());
+    return Types.file(endpoint.requestType(), DeprecatedTypes.sends(request.build(), endpoint));
   }
 
   private static TypeName superclass(EndpointModel endpoint) {
