@@ -71,6 +71,9 @@ public enum FindingId {
   /** An endpoint has several bodies, or one where none can be. */
   ENDPOINT_BODY("OsuEndpointBody", Severity.ERROR),
 
+  /** An endpoint takes or answers with a type that generated classes cannot see. */
+  ENDPOINT_HIDDEN_TYPE("OsuEndpointHiddenType", Severity.ERROR),
+
   /** A type that is read from or written to JSON has no adapter. */
   ENDPOINT_NO_ADAPTER("OsuEndpointNoAdapter", Severity.ERROR),
 

@@ -7,10 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /**
  * Tells where generated code uses what is deprecated. Compilers would warn of it there, where
@@ -57,7 +54,7 @@ public final class Deprecations {
    * @return what they say of it and of the types that it is made of
    */
   public static Stream<String> of(TypeMirror type) {
-    return declared(type).flatMap(one -> of(one.asElement()));
+    return MentionedTypes.in(type).flatMap(Deprecations::of);
   }
 
   /**
@@ -68,24 +65,9 @@ public final class Deprecations {
    * @return what they say of those of it and of the types that it is made of
    */
   public static Stream<String> ofMembers(TypeMirror type, Set<String> names) {
-    return declared(type)
-        .flatMap(one -> one.asElement().getEnclosedElements().stream())
+    return MentionedTypes.in(type)
+        .flatMap(one -> one.getEnclosedElements().stream())
         .filter(member -> names.contains(member.getSimpleName().toString()))
         .flatMap(Deprecations::of);
-  }
-
-  private static Stream<DeclaredType> declared(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return declared(array.getComponentType());
-    }
-    if (type instanceof WildcardType wildcard) {
-      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-          .filter(Objects::nonNull)
-          .flatMap(Deprecations::declared);
-    }
-    return type instanceof DeclaredType one
-        ? Stream.concat(
-            Stream.of(one), one.getTypeArguments().stream().flatMap(Deprecations::declared))
-        : Stream.empty();
   }
 }

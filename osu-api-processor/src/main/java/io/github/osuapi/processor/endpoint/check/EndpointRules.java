@@ -26,6 +26,7 @@ public final class EndpointRules {
             new PathParameterRule(),
             new ParameterLocationRule(),
             new ParameterTypeRule(),
+            new VisibleTypesRule(),
             new NullablePrimitiveRule(),
             new BodyRule(),
             new AdapterRule(),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -44,8 +45,12 @@ final class GroupRule {
               .collect(Collectors.joining(", "));
       return Optional.of("extends " + names);
     }
-    if (element.getModifiers().contains(Modifier.PRIVATE)) {
-      return Optional.of("is private");
+    Optional<Element> hiding = PrivateTypes.hiding(element);
+    if (hiding.isPresent()) {
+      return Optional.of(
+          hiding.get().equals(element)
+              ? "is private"
+              : "is inside " + hiding.get().getSimpleName() + ", which is private");
     }
     return ElementFilter.methodsIn(element.getEnclosedElements()).stream()
             .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT))
