@@ -38,6 +38,9 @@ public enum FindingId {
   /** Two methods of a group have the same name. */
   ENDPOINT_DUPLICATE("OsuEndpointDuplicate", Severity.ERROR),
 
+  /** A method that is no endpoint, as it has a body, has an HTTP method. */
+  ENDPOINT_NOT_ABSTRACT("OsuEndpointNotAbstract", Severity.ERROR),
+
   /** An endpoint has no HTTP method, or several. */
   ENDPOINT_HTTP_METHOD("OsuEndpointHttpMethod", Severity.ERROR),
 

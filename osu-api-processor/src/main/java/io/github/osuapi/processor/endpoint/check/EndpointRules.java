@@ -56,7 +56,10 @@ public final class EndpointRules {
         group.endpoints().stream()
             .flatMap(endpoint -> rules.stream().flatMap(rule -> rule.check(endpoint).stream()));
     return Stream.of(
-            UniqueNameRule.check(group).stream(), ClosedRouteRule.check(group).stream(), endpoints)
+            UniqueNameRule.check(group).stream(),
+            AbstractRule.check(group).stream(),
+            ClosedRouteRule.check(group).stream(),
+            endpoints)
         .flatMap(Function.identity())
         .toList();
   }
