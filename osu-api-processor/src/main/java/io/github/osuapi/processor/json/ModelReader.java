@@ -63,7 +63,7 @@ final class ModelReader {
         annotation(element, OTHER_FIELDS));
   }
 
-  private static boolean isOpenEnum(TypeElement element) {
+  static boolean isOpenEnum(TypeElement element) {
     return element.getInterfaces().stream()
         .anyMatch(
             parent ->

@@ -1,8 +1,10 @@
 package io.github.osuapi.processor.json;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.annotations.JsonModel;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -65,6 +67,11 @@ public final class NoAdapter {
   }
 
   private static String remedy(TypeElement element) {
+    Optional<TypeElement> whole =
+        Discriminator.interfaces(element).filter(above -> isPart(element, above)).findFirst();
+    if (whole.isPresent()) {
+      return "Use " + whole.get().getSimpleName() + ".";
+    }
     String model = "@" + JsonModel.class.getSimpleName();
     if (element.getKind() == ElementKind.RECORD) {
       return "Add " + model + " to record '" + element.getSimpleName() + "'.";
@@ -76,5 +83,11 @@ public final class NoAdapter {
           + ".";
     }
     return "Use a record with " + model + ", or io.github.osuapi.json.RawJson.";
+  }
+
+  /** The values of an open enum, and the kind that is not known, are read as what they are of. */
+  private static boolean isPart(TypeElement element, TypeElement above) {
+    return MoreElements.isAnnotationPresent(above, JsonModel.class)
+        && (ModelReader.isOpenEnum(above) || Kinds.of(element).filter(Kinds::unknown).isPresent());
   }
 }

@@ -210,6 +210,17 @@ class WrongModelsTest {
 
   @ParameterizedTest
   @EnumSource
+  void partsOfAModelAreReadAsTheModel(CompilerUnderTest compiler) {
+    assertThat(compile(compiler, "Parts").findings())
+        .extracting(finding -> finding.text().replaceFirst(" \\(In .*", ""))
+        .containsExactly(
+            "[OsuModelNoAdapter] " + noAdapter("event", "wrong.Parts.Other", "Use Event."),
+            "[OsuModelNoAdapter] " + noAdapter("known", "wrong.Parts.Mood.Known", "Use Mood."),
+            "[OsuModelNoAdapter] " + noAdapter("unknown", "wrong.Parts.Mood.Unknown", "Use Mood."));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anOpenEnumIsSealed(CompilerUnderTest compiler) {
     Printed finding = compile(compiler, "NotSealed").onlyFinding();
 
