@@ -22,7 +22,16 @@ public final class Apps {
       Path.of("../osu-api-client/src/main/java/io/github/osuapi").toAbsolutePath().normalize();
   private static final List<String> PACKAGES =
       List.of(
-          "cache", "client", "error", "json", "limit", "model", "oauth", "paging", "raw",
+          "cache",
+          "client",
+          "error",
+          "internal",
+          "json",
+          "limit",
+          "model",
+          "oauth",
+          "paging",
+          "raw",
           "request");
 
   private Apps() {}
