@@ -26,7 +26,6 @@ final class Course<T extends @Nullable Object> {
   private static final Logger LOG = LoggerFactory.getLogger(Course.class);
   private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
 
-  private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVER_ERROR = 500;
 
   private final Operation operation;
@@ -127,8 +126,7 @@ final class Course<T extends @Nullable Object> {
   private static boolean isPassing(RuntimeException problem) {
     return problem instanceof OsuIoException
         || (problem instanceof OAuthException refused
-            && refused.status().stream()
-                .anyMatch(status -> status == TOO_MANY_REQUESTS || status >= SERVER_ERROR));
+            && refused.status().orElse(0) >= SERVER_ERROR);
   }
 
   private boolean isFinal(Attempt attempt, Call call, IOException problem) {

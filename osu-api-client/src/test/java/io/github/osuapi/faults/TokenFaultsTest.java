@@ -12,6 +12,7 @@ import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.SignIn;
 import io.github.osuapi.oauth.TokenSet;
 import io.github.osuapi.oauth.TokenStore;
+import io.github.osuapi.request.Retries;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
 import io.github.osuapi.sandbox.oauth.IssuedToken;
@@ -37,6 +38,15 @@ class TokenFaultsTest {
   private static final Set<ServerFault> LOSING =
       EnumSet.of(
           ServerFault.DROPPED, ServerFault.RESET, ServerFault.TRUNCATED, ServerFault.ENDLESS);
+
+  /** Where asking again may help: nothing is lost with a token for the client itself. */
+  private static final Set<ServerFault> PASSING =
+      EnumSet.of(
+          ServerFault.STATUS_500,
+          ServerFault.PAGE_502,
+          ServerFault.TRUNCATED,
+          ServerFault.RESET,
+          ServerFault.DROPPED);
 
   private static final AtomicInteger CASES = new AtomicInteger();
 
@@ -75,10 +85,10 @@ class TokenFaultsTest {
     return osu.users().get(UserRef.of(1000)).execute().id();
   }
 
-  private void callOnce(OsuClient osu) {
+  private void callOnce(OsuClient osu, int requests) {
     Throwable failure = catchThrowable(() -> call(osu));
 
-    assertThat(injected).as("requests of one call for a token").hasValue(1);
+    assertThat(injected).as("requests of one call for a token").hasValue(requests);
     if (failure != null) {
       assertThat(failure).isInstanceOf(OsuException.class);
       assertThat(failure.getMessage()).isNotBlank().doesNotContain(SandboxClient.OWNED.secret());
@@ -95,7 +105,7 @@ class TokenFaultsTest {
             .grant(Grant.CLIENT_CREDENTIALS, Scope.PUBLIC)
             .build()) {
       plan(fault);
-      callOnce(osu);
+      callOnce(osu, PASSING.contains(fault) ? Retries.usual().attempts() : 1);
       sandbox.faults().clear();
 
       assertThat(call(osu)).isEqualTo(1000);
@@ -124,7 +134,7 @@ class TokenFaultsTest {
             .signIn(SignIn.none())
             .build()) {
       plan(fault);
-      callOnce(osu);
+      callOnce(osu, 1);
       sandbox.faults().clear();
 
       Throwable next = catchThrowable(() -> call(osu));

@@ -66,7 +66,7 @@ class TokenRetriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {429, 500, 503})
+  @ValueSource(ints = {500, 503})
   void asksAgainForATokenOfTheClient(int status) {
     server.answer(status, "{}");
     server.answer(TestServer.json("{}").onResponseStart(new SocketEffect.CloseSocket()));
@@ -81,14 +81,15 @@ class TokenRetriesTest {
         .containsExactly(2, 3);
   }
 
-  @Test
-  void givesUpWhereTheServerRefusesTheClient() {
-    server.answer(401, "{\"error\":\"invalid_client\"}");
+  @ParameterizedTest
+  @ValueSource(ints = {401, 429})
+  void givesUpWhereTheServerRefuses(int status) {
+    server.answer(status, "{\"error\":\"no\"}");
 
     OAuthException refused =
         catchThrowableOfType(OAuthException.class, get(ofTheClient())::execute);
 
-    assertThat(refused.status()).hasValue(401);
+    assertThat(refused.status()).hasValue(status);
     assertThat(server.requests()).isEqualTo(1);
   }
 

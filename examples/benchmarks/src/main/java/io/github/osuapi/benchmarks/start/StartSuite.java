@@ -33,6 +33,7 @@ public final class StartSuite implements Suite {
     Program ours = new Program("ours", FirstAnswer.class);
     Program bare = new Program("OkHttp", BareFirstAnswer.class);
     Program oursShared = ours.with(", CDS", "-XX:SharedArchiveFile=" + folder.resolve("ours.jsa"));
+    Program oursQuick = ours.with(", C1", "-XX:TieredStopAtLevel=1");
     Program bareShared = bare.with(", CDS", "-XX:SharedArchiveFile=" + folder.resolve("bare.jsa"));
     try (ServerProcess server = ServerProcess.start()) {
       ours.with("", "-XX:ArchiveClassesAtExit=" + folder.resolve("ours.jsa"))
@@ -40,12 +41,16 @@ public final class StartSuite implements Suite {
       bare.with("", "-XX:ArchiveClassesAtExit=" + folder.resolve("bare.jsa"))
           .run(classPath.get(), server.url());
       double[] medians =
-          medians(List.of(ours, bare, oursShared, bareShared), classPath.get(), server.url());
+          medians(
+              List.of(ours, bare, oursShared, bareShared, oursQuick),
+              classPath.get(),
+              server.url());
       return List.of(
           Row.lower("first answer vs OkHttp", medians[0], medians[1], WITHIN, "ms"),
           Row.lower(
               "first answer with CDS vs OkHttp with CDS", medians[2], medians[3], WITHIN, "ms"),
-          Row.lower("first answer with CDS vs without", medians[2], medians[0], NO_GOAL, "ms"));
+          Row.lower("first answer with CDS vs without", medians[2], medians[0], NO_GOAL, "ms"),
+          Row.lower("first answer with C1 vs without", medians[4], medians[0], NO_GOAL, "ms"));
     }
   }
 
