@@ -37,8 +37,8 @@ final class WaitingCalls {
     bare.forEach(future -> future.exceptionally(e -> new byte[0]).join());
     http.dispatcher().executorService().shutdown();
 
-    long[] atServer = ours(url, RateLimits.none());
-    long[] inLine = ours(url, RateLimits.polite());
+    long[] atServer = ours(url, RateLimits.none(), threads);
+    long[] inLine = ours(url, RateLimits.polite(), threads);
     release(url);
     return List.of(
         Row.lower(
@@ -68,11 +68,14 @@ final class WaitingCalls {
   }
 
   /** The heap and the threads that calls take; they are cancelled then. */
-  private static long[] ours(String url, RateLimits limits) throws InterruptedException {
+  private static long[] ours(String url, RateLimits limits, int threads)
+      throws InterruptedException {
+    while (Thread.activeCount() > threads) {
+      Thread.sleep(10); // Those of the calls before are ending.
+    }
     AccessToken token =
         AccessToken.opaque("token", TokenKind.AUTHORIZATION_CODE, Set.of(Scope.PUBLIC), null);
     try (OsuClient osu = OsuClient.builder().baseUrl(url).token(token).limits(limits).build()) {
-      int threads = Thread.activeCount();
       long before = Heap.used();
       List<CompletableFuture<UserExtended>> calls = ours(osu);
       long[] taken = {Heap.grown(before, calls), Math.max(1, Thread.activeCount() - threads)};
