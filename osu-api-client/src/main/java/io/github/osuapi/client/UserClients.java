@@ -190,19 +190,12 @@ public final class UserClients<C extends AutoCloseable> implements AutoCloseable
       inUse.remove(((InUse<?>) gone).key, gone);
     }
     return inUse.compute(
-        key,
-        (k, known) ->
-            known == null
-                ? make(k, nobody.ofUser(stores.of(k)))
-                : known.client() == null ? again(k, known) : known);
+        key, (k, known) -> known == null || known.client() == null ? make(k, known) : known);
   }
 
-  private InUse<C> again(String key, InUse<C> known) {
-    AuthorizationCodeTokens held = known.get();
-    return make(key, held == null ? nobody.ofUser(stores.of(key)) : held);
-  }
-
-  private InUse<C> make(String key, AuthorizationCodeTokens user) {
+  private InUse<C> make(String key, @Nullable InUse<C> before) {
+    AuthorizationCodeTokens held = before == null ? null : before.get();
+    AuthorizationCodeTokens user = held == null ? nobody.ofUser(stores.of(key)) : held;
     List<TokenSource> sources =
         shared.tokens().stream()
             .<TokenSource>map(source -> source == nobody ? user : source)

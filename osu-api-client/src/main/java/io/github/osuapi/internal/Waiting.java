@@ -69,11 +69,7 @@ public final class Waiting {
   public static <T> T await(CompletableFuture<T> awaited)
       throws InterruptedException, ExecutionException {
     Waiting waiting = CURRENT.get();
-    if (waiting == null) {
-      return awaited.get();
-    }
-    CompletableFuture.anyOf(awaited.exceptionally(failure -> null), waiting.left).get();
-    return waiting.result(awaited);
+    return waiting == null ? awaited.get() : waiting.until(awaited);
   }
 
   /**
@@ -94,9 +90,27 @@ public final class Waiting {
     if (waiting == null) {
       return awaited.get(millis, TimeUnit.MILLISECONDS);
     }
-    CompletableFuture.anyOf(awaited.exceptionally(failure -> null), waiting.left)
-        .get(millis, TimeUnit.MILLISECONDS);
+    waiting.endOf(awaited).get(millis, TimeUnit.MILLISECONDS);
     return waiting.result(awaited);
+  }
+
+  /**
+   * Waits for something, until that is left.
+   *
+   * @param awaited what to wait for
+   * @param <T> what it results in
+   * @return the result
+   * @throws InterruptedException where the thread is interrupted
+   * @throws ExecutionException where what is waited for failed
+   * @throws CancellationException where the wait was left
+   */
+  public <T> T until(CompletableFuture<T> awaited) throws InterruptedException, ExecutionException {
+    endOf(awaited).get();
+    return result(awaited);
+  }
+
+  private CompletableFuture<?> endOf(CompletableFuture<?> awaited) {
+    return CompletableFuture.anyOf(awaited.handle((result, failure) -> null), left);
   }
 
   private <T> T result(CompletableFuture<T> awaited)

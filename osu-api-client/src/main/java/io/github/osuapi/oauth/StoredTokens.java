@@ -151,6 +151,9 @@ final class StoredTokens {
     Held before = held;
     if (stored.isEmpty()) {
       held = null;
+      if (before != null) {
+        changeHolder();
+      }
     } else if (before == null || !before.accessToken().equals(stored.get().accessToken())) {
       take(stored.get());
     } else {

@@ -11,7 +11,8 @@ import java.util.Set;
  * call can be refused before any token is fetched.
  *
  * <p>Implementations are thread-safe; where a token must be fetched, one thread fetches and the
- * others wait for it.
+ * others wait for it. A call that is ended meanwhile leaves the waits of the library's own sources,
+ * and those of the sign-in with a browser; for others it ends when they do.
  */
 public interface TokenSource {
   /**

@@ -8,8 +8,6 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Interceptor;
@@ -100,7 +98,7 @@ final class Attempt {
   Response pass(Interceptor.Chain chain) throws IOException {
     if (permitUsed) {
       timer.stop();
-      takeAnother(chain.call());
+      takeAnother();
     }
     timer.start(chain.call());
     Response response = chain.proceed(chain.request());
@@ -112,7 +110,7 @@ final class Attempt {
   void goesOut(Call call) throws IOException {
     if (permitUsed) {
       timer.stop();
-      takeAnother(call);
+      takeAnother();
       timer.start(call);
     }
     permitUsed = true;
@@ -130,29 +128,22 @@ final class Attempt {
   }
 
   /** Blocks the thread of the call, as this is rare: a token was replaced, or a page has moved. */
-  private void takeAnother(Call call) throws IOException {
+  private void takeAnother() throws IOException {
     permit.answered();
     Seat seat = operation.seat();
     Permit next = seat.limits().tryTake(seat.gate(), operation.demand());
-    permit =
-        next != null ? next : await(seat.limits().await(seat.gate(), operation.demand()), call);
+    permit = next != null ? next : await(seat.limits().await(seat.gate(), operation.demand()));
     permitUsed = false;
   }
 
-  private static Permit await(Turn turn, Call call) throws IOException {
+  private Permit await(Turn turn) throws IOException {
     boolean taken = false;
     try {
-      while (true) {
-        try {
-          Permit permit = turn.get(50, TimeUnit.MILLISECONDS);
-          taken = true;
-          return permit;
-        } catch (TimeoutException e) {
-          if (call.isCanceled()) {
-            throw new InterruptedIOException("Canceled");
-          }
-        }
-      }
+      Permit permit = waiting.until(turn);
+      taken = true;
+      return permit;
+    } catch (CancellationException e) {
+      throw new InterruptedIOException("Canceled");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");

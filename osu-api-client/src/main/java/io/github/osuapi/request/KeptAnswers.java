@@ -3,6 +3,7 @@ package io.github.osuapi.request;
 import io.github.osuapi.cache.AnswerCache;
 import io.github.osuapi.cache.AnswerPolicy;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,9 +12,11 @@ import org.slf4j.LoggerFactory;
 final class KeptAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
 
+  private final AnswerPolicy policy;
   private final AnswerCache cache;
 
   KeptAnswers(AnswerPolicy policy) {
+    this.policy = policy;
     this.cache = policy.cache();
   }
 
@@ -26,9 +29,11 @@ final class KeptAnswers {
     }
   }
 
-  void keep(Object key, String endpoint, Object answer, Duration timeToLive) {
+  /** Keeps an answer, where those of its endpoint are kept. */
+  void keep(Object key, String endpoint, Object answer) {
+    Optional<Duration> timeToLive = policy.timeToLive(endpoint);
     try {
-      cache.put(key, answer, timeToLive);
+      timeToLive.ifPresent(time -> cache.put(key, answer, time));
     } catch (RuntimeException e) {
       LOG.warn("The cache of answers failed; an answer of {} is not kept", endpoint, e);
     }

@@ -9,7 +9,8 @@ import java.util.Objects;
  * <p>A call that may safely be repeated (GET, PUT, DELETE) is tried again where the server cannot
  * be reached, the connection breaks, or the server fails: a status of 500 or more, or an answer of
  * {@code {"error":null}} alone. Any call is tried again after 429, as the server did nothing then.
- * A POST that the server may have acted on is never repeated.
+ * A POST that the server may have acted on is never repeated. A token for the client itself is
+ * asked for again like a GET, but not after 429; the renewal of a user's tokens never is.
  *
  * @param attempts how often a call is tried at most, 1 or more; those that 429 answered do not
  *     count

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class SharedAnswers {
-  private final AnswerPolicy policy;
   private final KeptAnswers kept;
   private final AccessCheck access;
   private final ConcurrentMap<Key, SharedCall<?>> underWay = new ConcurrentHashMap<>();
@@ -32,7 +31,6 @@ final class SharedAnswers {
   }
 
   SharedAnswers(AnswerPolicy policy, AccessCheck access) {
-    this.policy = policy;
     this.kept = new KeptAnswers(policy);
     this.access = access;
   }
@@ -95,9 +93,7 @@ final class SharedAnswers {
         call,
         answer -> {
           if (answer != null) {
-            policy
-                .timeToLive(key.endpoint())
-                .ifPresent(time -> kept.keep(key, key.endpoint(), answer, time));
+            kept.keep(key, key.endpoint(), answer);
           }
         },
         () -> underWay.remove(key, shared));

@@ -2,6 +2,8 @@ package io.github.osuapi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.recorded.Recordings;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -42,6 +44,23 @@ class RareAnswersTest {
 
     assertThat(only(only(read)).subforums()).isNull();
     assertComesBack(Forum.class, first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "users/me, , cover_url, UserExtended",
+    "users/me, , join_date, UserExtended",
+    "rooms/show_user, , channel_id, Room",
+    "forums/topic_page1, topic, type, ForumTopicPosts",
+  })
+  void whatTheServersColumnsMayLackIsNull(
+      String recorded, String inside, String field, String model) throws Exception {
+    ObjectNode answer = (ObjectNode) Recordings.exchange(recorded).response().body().deepCopy();
+    ObjectNode object = inside == null ? answer : (ObjectNode) answer.get(inside);
+    assertThat(object.get(field).isNull()).as("the record shows null already").isFalse();
+    object.putNull(field);
+
+    assertComesBack(Class.forName("io.github.osuapi.model." + model), answer.toString());
   }
 
   @Test

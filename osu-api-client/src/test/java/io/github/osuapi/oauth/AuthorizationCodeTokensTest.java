@@ -252,6 +252,26 @@ class AuthorizationCodeTokensTest {
   }
 
   @Test
+  void hasAnotherHolderOnceSomebodyElseIsSignedInOrNobody() {
+    TokenStore store = TokenStore.inMemory(fresh("first"));
+    AuthorizationCodeTokens source = source(store, NOBODY);
+    server.answerTokens("second", "refresh-second");
+    AccessToken first = source.token().orElseThrow();
+    Object user = source.holder();
+
+    AccessToken second = source.replace(first).orElseThrow();
+    assertThat(source.holder()).as("after a renewal").isSameAs(user);
+
+    source.adopt(fresh("other"));
+    Object other = source.holder();
+    assertThat(other).as("after another sign-in").isNotSameAs(user);
+
+    store.clear();
+    assertThat(source.replace(second)).isEmpty();
+    assertThat(source.holder()).as("after another process signed out").isNotSameAs(other);
+  }
+
+  @Test
   void takesWhatAnotherProcessRenewed() {
     TokenStore shared = TokenStore.inMemory(fresh("first"));
     AuthorizationCodeTokens source = source(shared, NOBODY);

@@ -8,6 +8,7 @@ import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.error.OsuIoException;
 import io.github.osuapi.error.OsuTimeoutException;
 import io.github.osuapi.error.OsuTimeoutException.Which;
+import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.ClientCredentialsTokens;
 import io.github.osuapi.oauth.ClientRegistration;
 import java.io.IOException;
@@ -107,6 +108,24 @@ class TokenWaitsTest {
     assertThat(failure.join())
         .isInstanceOf(OsuIoException.class)
         .hasMessageContaining("the client was closed");
+  }
+
+  /** The call with another token takes another place. */
+  @Test
+  void endsACallThatWaitsForTheLimitOnceMore() throws Exception {
+    try (TestServer refusing = new TestServer()) {
+      refusing.answer(200, "{\"access_token\":\"first\"}");
+      refusing.answer(401, "{}");
+      refusing.answer(200, "{\"access_token\":\"second\"}");
+      ApiContextBuilder builder = builder().baseUrl(refusing.url("/"));
+      builder.calls().limits(RateLimits.perMinute(1)).operationTimeout(Duration.ofSeconds(2));
+
+      OsuTimeoutException failed =
+          catchThrowableOfType(OsuTimeoutException.class, get(server.add(builder))::execute);
+
+      assertThat(failed.which()).isEqualTo(Which.OPERATION);
+      assertThat(refusing.requests()).isEqualTo(3);
+    }
   }
 
   @Test

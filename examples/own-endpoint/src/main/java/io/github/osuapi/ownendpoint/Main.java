@@ -37,7 +37,6 @@ public final class Main {
     return ClanAppClient.builder()
         .baseUrl(server.baseUrl())
         .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
-        .models(ModelAdapters.INSTANCE)
         .build();
   }
 }

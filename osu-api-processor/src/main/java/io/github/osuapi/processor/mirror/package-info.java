@@ -1,4 +1,4 @@
-/** Annotations as the compiler shows them, whole or not. */
+/** What the compiler shows of declarations: their annotations, whole or not, and their types. */
 @NullMarked
 package io.github.osuapi.processor.mirror;
 

@@ -30,22 +30,7 @@ class WaitingAppsTest {
   @ParameterizedTest
   @EnumSource
   void whatAnotherInterfaceLacksIsTheCompilersToReport(CompilerUnderTest compiler) {
-    Compiled compiled =
-        Apps.with(compiler)
-            .sources(
-                Apps.source(folder, "App", APP),
-                Apps.source(
-                    folder,
-                    "Other",
-                    """
-                    @EndpointGroup
-                    interface Other {
-                      @GET("other")
-                      @NoTokenRequired
-                      Missing text();
-                    }
-                    """))
-            .run();
+    Compiled compiled = besides(compiler, "@GET(\"other\") @NoTokenRequired Missing text();");
 
     assertThat(compiled.findings()).isEmpty();
     assertThat(compiled.errors()).extracting(Printed::text).anyMatch(t -> t.contains("Missing"));
@@ -54,23 +39,18 @@ class WaitingAppsTest {
   @ParameterizedTest
   @EnumSource
   void noClientIsWrittenAfterAnError(CompilerUnderTest compiler) {
-    Compiled compiled =
-        Apps.with(compiler)
-            .sources(
-                Apps.source(folder, "App", APP),
-                Apps.source(
-                    folder,
-                    "Other",
-                    """
-                    @EndpointGroup
-                    interface Other {
-                      @GET("other")
-                      String text();
-                    }
-                    """))
-            .run();
+    Compiled compiled = besides(compiler, "@GET(\"other\") String text();");
 
     assertThat(compiled.onlyFinding().id()).isEqualTo("OsuEndpointAccessMissing");
     assertThat(compiled.complaints()).isEqualTo(compiled.findings());
+  }
+
+  /** The app beside another interface, with this one method. */
+  private Compiled besides(CompilerUnderTest compiler, String method) {
+    return Apps.with(compiler)
+        .sources(
+            Apps.source(folder, "App", APP),
+            Apps.source(folder, "Other", "@EndpointGroup interface Other { " + method + " }"))
+        .run();
   }
 }

@@ -57,7 +57,7 @@ public final class EndpointRules {
             .flatMap(endpoint -> rules.stream().flatMap(rule -> rule.check(endpoint).stream()));
     return Stream.of(
             UniqueNameRule.check(group).stream(),
-            AbstractRule.check(group).stream(),
+            AbstractMethodRule.check(group).stream(),
             ClosedRouteRule.check(group).stream(),
             endpoints)
         .flatMap(Function.identity())

@@ -11,8 +11,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.util.ElementFilter;
 
 /** Methods with a body are no endpoints, so that none of them has a route. */
-final class AbstractRule {
-  private AbstractRule() {}
+final class AbstractMethodRule {
+  private AbstractMethodRule() {}
 
   static List<Finding> check(GroupModel group) {
     return ElementFilter.methodsIn(group.element().getEnclosedElements()).stream()
