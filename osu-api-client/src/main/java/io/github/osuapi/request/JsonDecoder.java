@@ -31,7 +31,7 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
       throw OtherContent.exception(endpoint, contentType, "JSON");
     }
     JsonAdapter<T> adapter = context.adapter(type);
-    JsonReader reader = JsonReader.of(body.source());
+    JsonReader reader = JsonReader.of(UnescapedSlashes.in(body.source()));
     reader.setFailOnUnknown(context.strictJson());
     DriftListener listener = context.driftListener();
     if (listener != null) {

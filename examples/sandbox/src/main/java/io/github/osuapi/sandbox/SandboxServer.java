@@ -3,12 +3,12 @@ package io.github.osuapi.sandbox;
 import io.github.osuapi.sandbox.fault.Fault;
 import io.github.osuapi.sandbox.fault.FaultAnswers;
 import io.github.osuapi.sandbox.route.ApiResponse;
+import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.route.RawRequest;
 import io.github.osuapi.sandbox.world.World;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +101,7 @@ final class SandboxServer implements AutoCloseable {
       return;
     }
     if (type.startsWith("application/json")) {
-      body = here(new String(body, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+      body = Json.replaced(body, World.RECORDED_HOST, baseUrl());
     }
     context.res().setContentType(type);
     if (fault.isPresent()) {

@@ -10,6 +10,7 @@ import io.github.osuapi.OsuClient;
 import io.github.osuapi.benchmarks.decoding.Documents;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.model.ModelAdapters;
+import io.github.osuapi.request.ClientReader;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.OkHttpClient;
@@ -42,7 +43,10 @@ interface Caller {
     Moshi moshi = new Moshi.Builder().add(ModelAdapters.INSTANCE).add(JsonTypes.FACTORY).build();
     JsonAdapter<Object> adapter = moshi.adapter(Documents.named(answer.document()).model());
     return okHttp(
-        http, url, response -> Objects.requireNonNull(adapter.fromJson(response.body().source())));
+        http,
+        url,
+        response ->
+            Objects.requireNonNull(adapter.fromJson(ClientReader.on(response.body().source()))));
   }
 
   /** OkHttp and Jackson, as one writes it by hand. */

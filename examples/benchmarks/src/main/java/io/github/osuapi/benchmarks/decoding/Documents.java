@@ -12,19 +12,20 @@ import io.github.osuapi.model.Rankings;
 import io.github.osuapi.model.Score;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.recorded.Recordings;
+import io.github.osuapi.sandbox.route.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The answers that are decoded. Recorded ones are repeated where they are shorter than what the
- * server sends to a busy app; those of the live site hold people's data and are no part of the
- * project, so that they are read where they are and left out where they are not.
+ * The answers that are decoded, written as the server writes them: with slashes and all beyond
+ * ASCII escaped. Recorded ones are repeated where they are shorter than what the server sends to a
+ * busy app; those of the live site hold people's data and are no part of the project, so that they
+ * are read where they are and left out where they are not.
  */
 public final class Documents {
   private static final Path FIXTURES =
@@ -108,8 +109,7 @@ public final class Documents {
   }
 
   private static Document recorded(String name, Type model, Type peer, JsonNode body) {
-    byte[] json = body.toString().getBytes(StandardCharsets.UTF_8);
-    return new Document(name, false, model, peer, json);
+    return new Document(name, false, model, peer, Json.bytes(body));
   }
 
   private static Document real(String name, Type model, Type peer, String file) {

@@ -16,9 +16,9 @@ enum JsonLibrary {
   AVAJE(Libraries::avaje),
   /** fastjson2, whose readers are generated at run time. */
   FASTJSON2(Libraries::fastjson2),
-  /** Moshi's reader passing over everything: no adapter on it can be faster. */
+  /** Moshi's reader passing over everything. */
   SKIP(Libraries::skip),
-  /** Moshi's reader giving every name and value of the document, of which nothing is made. */
+  /** The client's reader giving every name and value, of which nothing is made. */
   WALK(Libraries::walk);
 
   /** Decodes one document again and again. */

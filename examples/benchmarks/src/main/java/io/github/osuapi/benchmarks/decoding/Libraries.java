@@ -16,6 +16,7 @@ import io.avaje.jsonb.Jsonb;
 import io.github.osuapi.benchmarks.decoding.JsonLibrary.Decoder;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.model.ModelAdapters;
+import io.github.osuapi.request.ClientReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,9 @@ final class Libraries {
 
   static Decoder ours(Document document) {
     Moshi moshi = new Moshi.Builder().add(ModelAdapters.INSTANCE).add(JsonTypes.FACTORY).build();
-    return decoder(moshi.adapter(document.model()), document);
+    JsonAdapter<?> adapter = moshi.adapter(document.model());
+    Buffer bytes = new Buffer().write(document.json());
+    return () -> Objects.requireNonNull(adapter.fromJson(ClientReader.on(bytes.clone())));
   }
 
   static Decoder moshi(Document document) {
@@ -42,10 +45,7 @@ final class Libraries {
             .add(Instant.class, new TextAdapters.Moshi<>(Instant::parse))
             .add(LocalDate.class, new TextAdapters.Moshi<>(LocalDate::parse))
             .build();
-    return decoder(moshi.adapter(document.peer()), document);
-  }
-
-  private static Decoder decoder(JsonAdapter<?> adapter, Document document) {
+    JsonAdapter<?> adapter = moshi.adapter(document.peer());
     Buffer bytes = new Buffer().write(document.json());
     return () -> Objects.requireNonNull(adapter.fromJson(JsonReader.of(bytes.clone())));
   }
@@ -97,6 +97,6 @@ final class Libraries {
   static Decoder walk(Document document) {
     Buffer bytes = new Buffer().write(document.json());
     Shape shape = Shape.of(document);
-    return () -> Walk.through(JsonReader.of(bytes.clone()), shape);
+    return () -> Walk.through(ClientReader.on(bytes.clone()), shape);
   }
 }

@@ -10,16 +10,24 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes JSON. Thread-safe. */
+/**
+ * Reads and writes JSON, as the server does with each slash and each character beyond ASCII
+ * escaped. Thread-safe.
+ */
 public final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .build();
+
+  static {
+    MAPPER.getFactory().setCharacterEscapes(new EscapedSlashes());
+  }
 
   private Json() {}
 
@@ -27,7 +35,7 @@ public final class Json {
    * Writes JSON.
    *
    * @param json what to write
-   * @return UTF-8
+   * @return ASCII
    */
   public static byte[] bytes(JsonNode json) {
     try {
@@ -50,6 +58,26 @@ public final class Json {
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /**
+   * Puts other words into the texts of JSON.
+   *
+   * @param json JSON of {@link #bytes}
+   * @param words what to look for
+   * @param others what to put in its place
+   * @return the JSON with the other words
+   */
+  public static byte[] replaced(byte[] json, String words, String others) {
+    return new String(json, StandardCharsets.US_ASCII)
+        .replace(escaped(words), escaped(others))
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String escaped(String words) {
+    String quoted =
+        new String(bytes(JsonNodeFactory.instance.textNode(words)), StandardCharsets.US_ASCII);
+    return quoted.substring(1, quoted.length() - 1);
   }
 
   /**
