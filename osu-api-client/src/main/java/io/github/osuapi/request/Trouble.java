@@ -1,7 +1,6 @@
 package io.github.osuapi.request;
 
 import java.io.IOException;
-import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -33,8 +32,9 @@ enum Trouble {
 
   /** Success that says nothing but that something failed, as the server does in passing. */
   static boolean isNullError(Response response) throws IOException {
-    MediaType type = response.body().contentType();
-    if (response.code() != 200 || type == null || !type.subtype().endsWith("json")) {
+    // As text: a MediaType is made anew each time that one asks for it.
+    String type = response.header("Content-Type");
+    if (response.code() != 200 || type == null || !type.contains("json")) {
       return false;
     }
     BufferedSource body = response.body().source();

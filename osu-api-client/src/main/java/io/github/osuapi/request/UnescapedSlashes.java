@@ -60,11 +60,11 @@ final class UnescapedSlashes extends ForwardingSource {
   private void moveSegment(Buffer sink) throws IOException {
     escaped.readUnsafe(cursor);
     int size = cursor.next();
-    byte[] bytes = cursor.data;
+    ByteBuffer segment = ByteBuffer.wrap(cursor.data);
     int start = cursor.start;
-    boolean plain = !backslash && indexOfBackslash(bytes, start, start + size) == start + size;
+    boolean plain = !backslash && indexOfBackslash(segment, start, start + size) == start + size;
     if (!plain) {
-      copy(bytes, start, start + size, sink);
+      copy(segment, start, start + size, sink);
     }
     cursor.close();
     if (plain) {
@@ -74,7 +74,8 @@ final class UnescapedSlashes extends ForwardingSource {
     }
   }
 
-  private void copy(byte[] bytes, int start, int end, Buffer sink) {
+  private void copy(ByteBuffer segment, int start, int end, Buffer sink) {
+    byte[] bytes = cursor.data;
     int copied = start;
     int at = start;
     if (backslash) {
@@ -84,7 +85,9 @@ final class UnescapedSlashes extends ForwardingSource {
       backslash = false;
       at++;
     }
-    for (at = indexOfBackslash(bytes, at, end); at < end; at = indexOfBackslash(bytes, at, end)) {
+    for (at = indexOfBackslash(segment, at, end);
+        at < end;
+        at = indexOfBackslash(segment, at, end)) {
       backslash = at + 1 == end;
       if (backslash || bytes[at + 1] == '/') {
         sink.write(bytes, copied, at - copied);
@@ -96,17 +99,16 @@ final class UnescapedSlashes extends ForwardingSource {
   }
 
   /** Looks at eight bytes at once; the end where there is none. */
-  private static int indexOfBackslash(byte[] bytes, int start, int end) {
-    ByteBuffer words = ByteBuffer.wrap(bytes);
+  private static int indexOfBackslash(ByteBuffer segment, int start, int end) {
     int at = start;
     while (at + WORD <= end) {
-      long others = words.getLong(at) ^ BACKSLASHES;
+      long others = segment.getLong(at) ^ BACKSLASHES;
       if ((others - ONES & ~others & HIGHEST_BITS) != 0) {
         break;
       }
       at += WORD;
     }
-    while (at < end && bytes[at] != '\\') {
+    while (at < end && segment.get(at) != '\\') {
       at++;
     }
     return at;
