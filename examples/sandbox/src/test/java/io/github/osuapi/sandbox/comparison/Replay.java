@@ -104,7 +104,7 @@ final class Replay {
           ? Optional.of("body " + brief(text))
           : Optional.empty();
     }
-    JsonNode json = Json.parse(text.getBytes(StandardCharsets.UTF_8));
+    JsonNode json = Json.parse(Json.replaced(got.body(), sandbox.baseUrl(), World.RECORDED_HOST));
     boolean writes = !exchange.request().method().equals("GET");
     return Difference.of(
         recorded.body(),
