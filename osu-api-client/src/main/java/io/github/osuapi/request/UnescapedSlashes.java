@@ -10,8 +10,8 @@ import okio.Source;
 
 /**
  * Gives JSON with {@code /} in place of {@code \/}. osu! escapes each slash, and Moshi puts a text
- * with escapes together from its pieces: an address of five slashes is seven arrays. Outside of
- * texts, JSON has no backslash.
+ * with escapes together from its pieces, each of which it makes a text of first. Outside of texts,
+ * JSON has no backslash.
  */
 final class UnescapedSlashes extends ForwardingSource {
   private static final int WORD = Long.BYTES;
