@@ -13,13 +13,22 @@ import java.util.Optional;
  * @see <a href="https://osu.ppy.sh/docs/index.html#scopes">Scopes in the server's documentation</a>
  */
 public enum Scope {
-  /** Read chat messages on a user's behalf. */
+  /**
+   * Read chat messages on a user's behalf: of the account that registered the OAuth client, or
+   * where that account is a bot.
+   */
   CHAT_READ("chat.read", "read chat messages on a user's behalf"),
 
-  /** Send chat messages on a user's behalf. */
+  /**
+   * Send chat messages on a user's behalf: of the account that registered the OAuth client, or
+   * where that account is a bot.
+   */
   CHAT_WRITE("chat.write", "send chat messages on a user's behalf"),
 
-  /** Join and leave chat channels on a user's behalf. */
+  /**
+   * Join and leave chat channels on a user's behalf: of the account that registered the OAuth
+   * client, or where that account is a bot.
+   */
   CHAT_WRITE_MANAGE("chat.write_manage", "join and leave chat channels on a user's behalf"),
 
   /** Act as the owner of the client, which must be a bot account. Client credentials only. */
@@ -44,7 +53,10 @@ public enum Scope {
   /** Read the private profile of a user. The server adds it to every authorization. */
   IDENTIFY("identify", "read the private profile of a user"),
 
-  /** Manage multiplayer rooms through the separate referee hub. Opens no endpoint of this API. */
+  /**
+   * Manage multiplayer rooms through the separate referee hub. Opens no endpoint of this API. Given
+   * by the account that registered the OAuth client, or where that account is a bot.
+   */
   MULTIPLAYER_WRITE_MANAGE(
       "multiplayer.write_manage", "manage multiplayer rooms through the referee hub"),
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Where answers are kept for a while. {@link MemoryCache} does it without further libraries, {@link
  * CaffeineCache} in Caffeine.
  *
- * <p>Thread-safe. Neither method blocks for long: both are called on the way to an answer.
+ * <p>Thread-safe. Neither method blocks for long: both are called on the way to an answer. Keys and
+ * values are objects of this process, which cannot be sent to another.
  */
 public interface AnswerCache {
   /**

@@ -35,9 +35,10 @@ interface Users {
   /**
    * Gets a user's profile, with the statistics of one ruleset. A restricted user is not found.
    *
-   * @param user the user, by id or by name; a former name finds the user too
+   * @param user the user, by id or by name; a text is always a name, even {@code "1001"}, and a
+   *     former name finds the user too
    * @param mode the ruleset of the statistics; the user's own choice where it is not set
-   * @param key what {@code user} is; found out where it is not set
+   * @param key what {@code user} is; by its type where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-user">The server's documentation</a>
    */
   @GET("users/{user}/{mode?}")

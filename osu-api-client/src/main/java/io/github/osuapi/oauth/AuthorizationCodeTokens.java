@@ -75,12 +75,12 @@ public final class AuthorizationCodeTokens implements TokenSource {
     return TokenKind.AUTHORIZATION_CODE;
   }
 
-  /** Returns what was granted, where that is known and asking again would bring no more. */
   @Override
   public OptionalLong clientId() {
     return OptionalLong.of(flow.clientId());
   }
 
+  /** Returns what was granted, where that is known and asking again would bring no more. */
   @Override
   public Set<Scope> scopes() {
     return stored.granted().orElseGet(flow::scopes);

@@ -45,7 +45,9 @@ public final class LoopbackSignIn implements SignIn {
       throw OAuthException.unfinished(
           "nobody finished signing in within "
               + timeout.toSeconds()
-              + " seconds. Sign in again, or allow more time",
+              + " seconds. Sign in again, or allow more time. Where the browser shows an error page of"
+              + " osu!, register the redirect URI with the OAuth client, port included, and ask for"
+              + " scopes of chat only of the account that owns it",
           null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

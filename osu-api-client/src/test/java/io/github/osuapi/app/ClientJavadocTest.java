@@ -34,6 +34,13 @@ class ClientJavadocTest {
   }
 
   @Test
+  void saysWhoMayGiveTheScopes() throws Exception {
+    assertThat(Files.readString(PRESETS.resolve("OsuUser.java")))
+        .contains("multiplayer.write_manage: works only for the\n * client's own owner");
+    assertThat(Files.readString(PRESETS.resolve("OsuGuest.java"))).doesNotContain("owner");
+  }
+
+  @Test
   void clientsWithOwnEndpointsHaveSoundJavadoc() throws Exception {
     Compiled library = AppCompilation.of(CompilerUnderTest.JAVAC, "library/Tournaments.java").run();
     Compiled app =

@@ -85,7 +85,8 @@ class LoopbackSignInTest {
 
     assertThatThrownBy(() -> signIn.signIn(server.flow(Scope.PUBLIC)))
         .isInstanceOf(OAuthException.class)
-        .hasMessageContaining("nobody finished signing in");
+        .hasMessageContaining("nobody finished signing in")
+        .hasMessageContaining("register the redirect URI");
   }
 
   @Test

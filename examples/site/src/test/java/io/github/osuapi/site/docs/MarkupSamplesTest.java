@@ -24,7 +24,7 @@ import org.xml.sax.InputSource;
 /** Samples that no compiler takes are at least well formed, and name only what there is. */
 class MarkupSamplesTest {
   private static final Set<String> KNOWN =
-      Set.of("java", "kotlin", "groovy", "xml", "json", "sh", "given", "");
+      Set.of("java", "kotlin", "kts", "groovy", "xml", "json", "sh", "given", "");
   private static final Pattern ARTIFACT =
       Pattern.compile("io\\.github\\.osuapi(?::|</groupId>\\s*<artifactId>)(osu-api-[\\w-]+)");
   private static final Pattern MODULE = Pattern.compile("-pl ([\\w/,-]+)");
@@ -43,7 +43,9 @@ class MarkupSamplesTest {
   }
 
   static List<PageBlock> builds() {
-    return Stream.concat(Pages.blocks("groovy").stream(), xml().stream()).toList();
+    return Stream.of("groovy", "kts", "xml")
+        .flatMap(language -> Pages.blocks(language).stream())
+        .toList();
   }
 
   @Test
