@@ -16,9 +16,16 @@ public final class Waiting {
   private static final ThreadLocal<@Nullable Waiting> CURRENT = new ThreadLocal<>();
 
   private final CompletableFuture<@Nullable Object> left = new CompletableFuture<>();
+  private final Runnable whenWaiting;
 
-  /** Makes one that nobody has left. */
-  public Waiting() {}
+  /**
+   * Makes one that nobody has left.
+   *
+   * @param whenWaiting runs before each wait within {@link #during}, on the thread that waits
+   */
+  public Waiting(Runnable whenWaiting) {
+    this.whenWaiting = whenWaiting;
+  }
 
   /**
    * Does work on this thread, whose waits can be left.
@@ -69,7 +76,11 @@ public final class Waiting {
   public static <T> T await(CompletableFuture<T> awaited)
       throws InterruptedException, ExecutionException {
     Waiting waiting = CURRENT.get();
-    return waiting == null ? awaited.get() : waiting.until(awaited);
+    if (waiting == null) {
+      return awaited.get();
+    }
+    waiting.tell(awaited);
+    return waiting.until(awaited);
   }
 
   /**
@@ -90,6 +101,7 @@ public final class Waiting {
     if (waiting == null) {
       return awaited.get(millis, TimeUnit.MILLISECONDS);
     }
+    waiting.tell(awaited);
     waiting.endOf(awaited).get(millis, TimeUnit.MILLISECONDS);
     return waiting.result(awaited);
   }
@@ -107,6 +119,12 @@ public final class Waiting {
   public <T> T until(CompletableFuture<T> awaited) throws InterruptedException, ExecutionException {
     endOf(awaited).get();
     return result(awaited);
+  }
+
+  private void tell(CompletableFuture<?> awaited) {
+    if (!awaited.isDone()) {
+      whenWaiting.run();
+    }
   }
 
   private CompletableFuture<?> endOf(CompletableFuture<?> awaited) {

@@ -83,7 +83,7 @@ final class SingleFlight<T> {
       T result = work.get();
       complete(flight, () -> result);
       return result;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       boolean left = e instanceof CancellationException || Thread.currentThread().isInterrupted();
       fail(flight, left ? new Abandoned() : e);
       throw e;
@@ -95,7 +95,7 @@ final class SingleFlight<T> {
       T result = work.get();
       underWay.set(null);
       flight.complete(result);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       fail(flight, e);
     }
   }
@@ -116,7 +116,11 @@ final class SingleFlight<T> {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
-      throw (Error) e.getCause();
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      // Of a store in Kotlin, for example, which declares none.
+      throw new TokenStoreException("getting a token failed in a way that none is meant to", e);
     }
   }
 }

@@ -123,7 +123,7 @@ final class StoredTokens {
     }
     try {
       return renew(current);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       if (ended) {
         throw e;
       }
@@ -272,7 +272,7 @@ final class StoredTokens {
     held = null;
     try {
       store.save(tokens);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       LOG.error("New tokens could not be kept; they are kept in memory until they can", e);
       throw e;
     }

@@ -3,6 +3,7 @@ package io.github.osuapi.oauth;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.internal.Sending;
 import io.github.osuapi.internal.SentOnce;
 import java.io.IOException;
 import java.net.URI;
@@ -194,7 +195,7 @@ public final class TokenEndpoint {
             .header("Authorization", "Bearer " + token.value())
             .delete()
             .build();
-    try (Response response = client().newCall(request).execute()) {
+    try (Response response = Sending.execute(client().newCall(request))) {
       LOG.debug("DELETE oauth/tokens/current: {}", response.code());
       if (!response.isSuccessful() && response.code() != UNAUTHORIZED) {
         throw TokenRefusal.read("ending the token", response);
@@ -225,7 +226,7 @@ public final class TokenEndpoint {
 
   private TokenSet post(String what, FormBody.Builder form, TokenKind kind, Set<Scope> scopes) {
     Request request = request("oauth/token").post(form.build()).build();
-    try (Response response = client().newCall(request).execute()) {
+    try (Response response = Sending.execute(client().newCall(request))) {
       LOG.debug("POST oauth/token for {}: {}", what, response.code());
       if (!response.isSuccessful()) {
         throw TokenRefusal.read(what, response);

@@ -22,9 +22,10 @@ final class Attempt {
   private final Operation operation;
   private final CallTimer timer;
   private final Sender sender;
-  private final Waiting waiting = new Waiting();
+  private final Waiting waiting = new Waiting(this::giveBack);
   private Permit permit;
   private boolean permitUsed;
+  private boolean permitGivenBack;
   private volatile boolean sent;
   private boolean read;
 
@@ -78,13 +79,27 @@ final class Attempt {
 
   /** Gets a token, or stops waiting for it where the call has ended. */
   <T> T waitFor(Supplier<? extends T> token) throws IOException {
+    T got;
     try {
-      return waiting.during(token);
+      got = waiting.during(token);
     } catch (CancellationException e) {
       if (waiting.isLeft()) {
         throw new InterruptedIOException("Canceled");
       }
       throw e;
+    }
+    if (permitGivenBack) {
+      permitGivenBack = false;
+      take();
+    }
+    return got;
+  }
+
+  /** Lets other calls go out while this one waits for its token, perhaps for a person. */
+  private void giveBack() {
+    if (!permitUsed && !permitGivenBack) {
+      permitGivenBack = true;
+      permit.unused();
     }
   }
 
@@ -130,10 +145,14 @@ final class Attempt {
   /** Blocks the thread of the call, as this is rare: a token was replaced, or a page has moved. */
   private void takeAnother() throws IOException {
     permit.answered();
+    take();
+    permitUsed = false;
+  }
+
+  private void take() throws IOException {
     Seat seat = operation.seat();
     Permit next = seat.limits().tryTake(seat.gate(), operation.demand());
-    permit = next != null ? next : await(seat.limits().await(seat.gate(), operation.demand()));
-    permitUsed = false;
+    permit = next != null ? next : await(seat.limits().awaitAgain(seat.gate(), operation.demand()));
   }
 
   private Permit await(Turn turn) throws IOException {

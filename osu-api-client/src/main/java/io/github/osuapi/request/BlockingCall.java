@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import io.github.osuapi.error.OsuException;
 import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.internal.Sending;
 import io.github.osuapi.limit.internal.Permit;
 import io.github.osuapi.limit.internal.Turn;
 import java.io.IOException;
@@ -45,18 +46,23 @@ final class BlockingCall<T extends @Nullable Object> {
   }
 
   private Step<T> attempt(Attempt attempt) {
-    operation.beginAttempt();
-    Call call = sender.newCall(attempt);
-    operation.stopBy(() -> attempt.cancel(call));
-    InterruptWatch.UnderWay watched = sender.interrupts().watch(call);
     try {
-      return course.answered(attempt, call, call.execute());
-    } catch (IOException e) {
-      return course.failed(attempt, call, e);
-    } catch (RuntimeException | Error e) {
+      operation.beginAttempt();
+      return send(attempt, sender.newCall(attempt));
+    } catch (Throwable e) {
       // Of an interceptor of the user's: its place under the limit must not be lost.
       attempt.over();
       throw e;
+    }
+  }
+
+  private Step<T> send(Attempt attempt, Call call) {
+    operation.stopBy(() -> attempt.cancel(call));
+    InterruptWatch.UnderWay watched = sender.interrupts().watch(call);
+    try {
+      return course.answered(attempt, call, Sending.execute(call));
+    } catch (IOException e) {
+      return course.failed(attempt, call, e);
     } finally {
       watched.end();
     }

@@ -69,8 +69,16 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
 
   private void send(Permit permit) {
     Attempt attempt = new Attempt(operation, permit, sender);
-    operation.beginAttempt();
-    Call call = sender.newCall(attempt);
+    try {
+      operation.beginAttempt();
+      send(attempt, sender.newCall(attempt));
+    } catch (Throwable e) {
+      attempt.over();
+      throw e;
+    }
+  }
+
+  private void send(Attempt attempt, Call call) {
     operation.stopBy(() -> attempt.cancel(call));
     call.enqueue(
         new Callback() {
@@ -131,7 +139,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
   private void guarded(Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       completeExceptionally(e);
     }
   }

@@ -33,7 +33,8 @@ record CallSettings(
     }
     try {
       listener.onEvent(new CallEvent(endpoint.id(), attempt, reason, delay));
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Of Kotlin, it may be a checked one.
       LOG.warn("A call listener failed; the call goes on", e);
     }
   }

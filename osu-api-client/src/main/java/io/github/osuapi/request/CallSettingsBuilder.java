@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects how calls are made. Not thread-safe. */
 public final class CallSettingsBuilder {
   private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration LONGEST = Duration.ofDays(24);
   private static final long ANSWER_BYTES = 64L * 1024 * 1024;
 
   private RateLimits limits = RateLimits.polite();
@@ -143,6 +144,10 @@ public final class CallSettingsBuilder {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException(
           name + " is " + timeout + ": nothing is done in no time. Give more than zero.");
+    }
+    if (timeout.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          name + " is " + timeout + ": give 24 days at most, or leave it out.");
     }
     return timeout;
   }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -59,6 +61,17 @@ final class TestServer implements AutoCloseable {
 
   void answer(MockResponse.Builder response) {
     server.enqueue(response.build());
+  }
+
+  /** Answers each request as a function says, in place of what is given beforehand. */
+  void answerBy(Function<RecordedRequest, MockResponse> answers) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return answers.apply(request);
+          }
+        });
   }
 
   static MockResponse.Builder json(String json) {

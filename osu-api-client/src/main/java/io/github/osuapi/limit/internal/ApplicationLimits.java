@@ -138,13 +138,27 @@ public final class ApplicationLimits {
    * @return its turn to be; its stages run on the timer's thread or on one that ends another call
    */
   public Turn await(TokenGate gate, Demand demand) {
+    return await(new Line.Key(gate, demand.replayDownload(), false), demand);
+  }
+
+  /**
+   * Puts a call into the line that is under way and sends once more: before all that are not. It
+   * has a thread, which those that go out before it could be waiting for. Does not block.
+   *
+   * @param gate what counts for its token
+   * @param demand what it takes
+   * @return its turn to be, as of {@link #await}
+   */
+  public Turn awaitAgain(TokenGate gate, Demand demand) {
+    return await(new Line.Key(gate, demand.replayDownload(), true), demand);
+  }
+
+  private Turn await(Line.Key key, Demand demand) {
     Turn turn;
     lock.lock();
     try {
-      Line line =
-          lines.computeIfAbsent(
-              new Line.Key(gate, demand.replayDownload()), key -> new Line(this, key));
-      turn = new Turn(line, demand, asked++);
+      Line line = lines.computeIfAbsent(key, k -> new Line(this, k));
+      turn = new Turn(line, demand, asked++ + (key.again() ? Long.MIN_VALUE : 0));
       line.add(turn);
       moveLocked();
     } finally {

@@ -5,8 +5,12 @@ import java.util.Set;
 
 /** The calls that wait for the same things: those of one token, replay downloads apart. */
 final class Line {
-  /** What makes a line. */
-  record Key(TokenGate gate, boolean replayDownloads) {}
+  /**
+   * What makes a line.
+   *
+   * @param again whether its calls are under way, and send once more
+   */
+  record Key(TokenGate gate, boolean replayDownloads, boolean again) {}
 
   private final ApplicationLimits limits;
   private final Key key;
