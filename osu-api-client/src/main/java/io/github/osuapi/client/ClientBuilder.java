@@ -41,6 +41,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
       new ArrayList<>();
   private @Nullable OsuApplication application;
   private @Nullable String ownOption;
+  private @Nullable AnswerPolicy answers;
 
   /** For subclasses. */
   protected ClientBuilder() {}
@@ -131,13 +132,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Sets which answers are asked for only once: identical calls that are under way at the same time
    * share one, and those of chosen endpoints are kept for a time. Each call asks anew unless it is
-   * set.
+   * set. A client of an application has the application's policy unless it sets one.
    *
    * @param policy what is shared and kept
    * @return this
    */
   public B answers(AnswerPolicy policy) {
     context.answers(policy);
+    answers = policy;
     return self();
   }
 
@@ -237,9 +239,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Sets how long connecting to the server may take. 10 seconds unless it is set.
    *
-   * @param timeout more than zero
+   * @param timeout more than zero, 24 days at most
    * @return this
-   * @throws IllegalArgumentException where it is not more than zero
+   * @throws IllegalArgumentException where it is not in that range
    */
   public B connectTimeout(Duration timeout) {
     own("connectTimeout").calls().connectTimeout(timeout);
@@ -250,9 +252,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Sets how long one attempt of a call may take, from its sending to the end of its answer;
    * without the time that it waits for its turn, or for a token. 60 seconds unless it is set.
    *
-   * @param timeout more than zero
+   * @param timeout more than zero, 24 days at most
    * @return this
-   * @throws IllegalArgumentException where it is not more than zero
+   * @throws IllegalArgumentException where it is not in that range
    */
   public B callTimeout(Duration timeout) {
     own("callTimeout").calls().callTimeout(timeout);
@@ -263,9 +265,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * Sets how long a call may take in all, with its waits and attempts. As long as it needs unless
    * it is set: where many calls are made at once, the last ones wait long for their turns.
    *
-   * @param timeout more than zero
+   * @param timeout more than zero, 24 days at most
    * @return this
-   * @throws IllegalArgumentException where it is not more than zero
+   * @throws IllegalArgumentException where it is not in that range
    */
   public B operationTimeout(Duration timeout) {
     own("operationTimeout").calls().operationTimeout(timeout);
@@ -376,6 +378,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
     requireNoApplication(ownOption);
     ApiContext base = shared.context().withModels(models.toArray(JsonAdapter.Factory[]::new));
+    if (answers != null) {
+      base = base.withAnswers(answers);
+    }
+    return withSources(base);
+  }
+
+  private ApiContext withSources(ApiContext base) {
     return base.withTokens(
         sources.stream().<TokenSource>map(source -> source.apply(base.tokenEndpoint())).toList());
   }

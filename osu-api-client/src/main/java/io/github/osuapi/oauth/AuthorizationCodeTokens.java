@@ -47,7 +47,7 @@ public final class AuthorizationCodeTokens implements TokenSource {
   public AuthorizationCodeTokens(AuthorizationCodeFlow flow, TokenStore store, SignIn signIn) {
     this.flow = Objects.requireNonNull(flow, "flow");
     this.signIn = Objects.requireNonNull(signIn, "signIn");
-    this.stored = new StoredTokens(flow, store);
+    this.stored = new StoredTokens(flow, store, this);
   }
 
   /**
@@ -141,6 +141,10 @@ public final class AuthorizationCodeTokens implements TokenSource {
     Optional<AccessToken> token = tokenOfSignedInUser();
     if (token.isPresent() && !stored.isWorthAskingAgain(token.get(), needed)) {
       return token;
+    }
+    if (signIn == SignIn.none()) {
+      // Not together: what is thrown has a sign-in that one browser can use.
+      return Optional.of(signInUnlessDone(needed));
     }
     return Optional.of(signIns.run(() -> signInUnlessDone(needed)));
   }

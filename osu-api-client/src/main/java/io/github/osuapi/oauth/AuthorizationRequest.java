@@ -76,7 +76,7 @@ public final class AuthorizationRequest implements Serializable {
       throw OAuthException.unfinished(
           "the redirect does not belong to this sign-in: its state differs. Begin a new one", null);
     }
-    if (!used.compareAndSet(false, true)) {
+    if (!callback.isWithoutState() && !used.compareAndSet(false, true)) {
       throw OAuthException.unfinished(
           "this sign-in has ended already: its state is good for one use. Begin a new one", null);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The query of a redirect back from the authorization page. */
 record Callback(Map<String, String> parameters) {
+  private static final String INVALID_SCOPE = "invalid_scope";
 
   /** Reads a query; a parameter that cannot be decoded or has no value is as if not sent. */
   static Callback parse(@Nullable String query) {
@@ -40,7 +41,12 @@ record Callback(Map<String, String> parameters) {
     String state = parameters.get("state");
     return state != null
         ? Secrets.equal(state, request.state())
-        : "invalid_scope".equals(parameters.get("error")) && !parameters.containsKey("code");
+        : INVALID_SCOPE.equals(parameters.get("error")) && !parameters.containsKey("code");
+  }
+
+  /** Tells whether it proves nothing, so that anybody may have made it. */
+  boolean isWithoutState() {
+    return !parameters.containsKey("state");
   }
 
   boolean hasCode() {
@@ -56,6 +62,14 @@ record Callback(Map<String, String> parameters) {
   }
 
   private OAuthException refusal() {
+    if (isWithoutState() && parameters.containsKey("error")) {
+      return OAuthException.refused(
+          "signing in",
+          0,
+          INVALID_SCOPE,
+          null,
+          "the server does not give one of the scopes to this client, or to this user");
+    }
     return parameters.containsKey("error")
         ? TokenRefusal.of("signing in", 0, parameters)
         : OAuthException.unfinished(

@@ -127,6 +127,10 @@ public final class LoopbackReceiver implements AutoCloseable {
     if (!exchange.getRequestMethod().equals("GET")) {
       return SignInPage.NOT_A_GET;
     }
+    String destination = exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest");
+    if (destination != null && !destination.equals("document")) {
+      return SignInPage.NOT_OURS;
+    }
     AuthorizationRequest request = expected.get();
     if (request == null || !callback.answers(request)) {
       return SignInPage.NOT_OURS;

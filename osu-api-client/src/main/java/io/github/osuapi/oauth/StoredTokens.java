@@ -5,7 +5,9 @@ import io.github.osuapi.error.OAuthException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +22,15 @@ import org.slf4j.LoggerFactory;
 final class StoredTokens {
   private static final Logger LOG = LoggerFactory.getLogger(StoredTokens.class);
 
+  /** What the server says of a refresh token that is good, and of another OAuth client. */
+  private static final String OF_ANOTHER_CLIENT = "Token is not linked to client";
+
+  /** Those whose new tokens no store has: they must outlive whoever uses them. */
+  private static final Set<Object> UNSAVED = ConcurrentHashMap.newKeySet();
+
   private final AuthorizationCodeFlow flow;
   private final TokenStore store;
+  private final Object owner;
   private volatile @Nullable Held held;
 
   /** Another one once somebody else has signed in. */
@@ -37,9 +46,15 @@ final class StoredTokens {
 
   private record Unsaved(TokenSet tokens, @Nullable AccessToken before) {}
 
-  StoredTokens(AuthorizationCodeFlow flow, TokenStore store) {
+  /**
+   * Takes what is stored.
+   *
+   * @param owner who uses the tokens, and must not be forgotten while no store has them
+   */
+  StoredTokens(AuthorizationCodeFlow flow, TokenStore store, Object owner) {
     this.flow = flow;
     this.store = Objects.requireNonNull(store, "store");
+    this.owner = owner;
   }
 
   private Instant now() {
@@ -60,9 +75,20 @@ final class StoredTokens {
   /** Tells whether there are no tokens at all; reads them where that is not known. */
   boolean isEmpty() {
     if (held == null && unsaved == null) {
-      held = store.load().map(tokens -> Held.since(now(), tokens)).orElse(null);
+      Object before = holder;
+      Optional<Held> stored = stored().map(tokens -> Held.since(now(), tokens));
+      if (stored.isPresent()) {
+        holdFirst(stored.get(), before);
+      }
     }
     return held == null && unsaved == null;
+  }
+
+  /** Unless somebody has signed in or out while the store was read. */
+  private synchronized void holdFirst(Held stored, Object before) {
+    if (held == null && unsaved == null && holder == before) {
+      held = stored;
+    }
   }
 
   /** Returns the token that is in use or else the one that is stored, ended or not. */
@@ -70,7 +96,7 @@ final class StoredTokens {
     Held current = held;
     return current != null
         ? Optional.of(current.accessToken())
-        : store.load().map(TokenSet::accessToken);
+        : stored().map(TokenSet::accessToken);
   }
 
   /** Returns what the token in use carries, where asking the user again would bring no more. */
@@ -147,7 +173,7 @@ final class StoredTokens {
   /** Returns what is stored by now, which another process may have renewed or forgotten. */
   private @Nullable Held current() {
     saveUnsaved();
-    Optional<TokenSet> stored = store.load();
+    Optional<TokenSet> stored = stored();
     Held before = held;
     if (stored.isEmpty()) {
       held = null;
@@ -177,8 +203,28 @@ final class StoredTokens {
   }
 
   /** Before and after the tokens change: what is asked meanwhile is asked for nobody else. */
-  private void changeHolder() {
+  private synchronized void changeHolder() {
     holder = new Object();
+  }
+
+  /**
+   * Reads the store. Tokens of another OAuth client are neither used nor touched: they are another
+   * app's, or another server's.
+   */
+  private Optional<TokenSet> stored() {
+    Optional<TokenSet> stored = store.load();
+    OptionalLong client =
+        stored.isPresent() ? stored.get().accessToken().clientId() : OptionalLong.empty();
+    if (client.isPresent() && client.getAsLong() != flow.clientId()) {
+      throw new TokenStoreException(
+          "the stored tokens are of OAuth client "
+              + client.getAsLong()
+              + ", and this app is client "
+              + flow.clientId()
+              + ": nothing was sent. Give it the credentials of that client, or another store",
+          null);
+    }
+    return stored;
   }
 
   private void saveUnsaved() {
@@ -186,12 +232,17 @@ final class StoredTokens {
     if (pending == null) {
       return;
     }
-    Optional<AccessToken> kept = store.load().map(TokenSet::accessToken);
+    Optional<AccessToken> kept = stored().map(TokenSet::accessToken);
     if (pending.before() == null || kept.isEmpty() || kept.get().equals(pending.before())) {
       adopt(pending.tokens(), pending.before());
     } else {
-      unsaved = null;
+      saved();
     }
+  }
+
+  private void saved() {
+    unsaved = null;
+    UNSAVED.remove(owner);
   }
 
   private Optional<AccessToken> renew(Held outdated) {
@@ -209,7 +260,8 @@ final class StoredTokens {
     } catch (OAuthException e) {
       return afterRefusal(outdated, e);
     }
-    return Optional.of(adopt(renewed.asking(tokens.asked()), outdated.accessToken()));
+    return Optional.of(
+        adopt(renewed.asking(tokens.asked()).renewableBy(refreshToken), outdated.accessToken()));
   }
 
   private Optional<AccessToken> afterRefusal(Held outdated, OAuthException refused) {
@@ -226,10 +278,11 @@ final class StoredTokens {
 
   /** Of a refresh token that ended the server says the first, the standard the second. */
   private static boolean isDead(OAuthException refusal) {
-    return refusal
-        .code()
-        .filter(code -> code.equals("invalid_request") || code.equals("invalid_grant"))
-        .isPresent();
+    return refusal.hint().filter(OF_ANOTHER_CLIENT::equals).isEmpty()
+        && refusal
+            .code()
+            .filter(code -> code.equals("invalid_request") || code.equals("invalid_grant"))
+            .isPresent();
   }
 
   private void saveQuietly(TokenSet tokens) {
@@ -241,7 +294,7 @@ final class StoredTokens {
   }
 
   private Optional<AccessToken> forgetRefused(TokenSet tokens, OAuthException refused) {
-    Optional<TokenSet> stored = store.load();
+    Optional<TokenSet> stored = stored();
     if (stored.isPresent() && !stored.get().accessToken().equals(tokens.accessToken())) {
       // Of a store without a lock across processes: another one was quicker.
       take(stored.get());
@@ -256,9 +309,13 @@ final class StoredTokens {
   }
 
   AccessToken adopt(TokenSet tokens) {
+    changeHolder();
+    // Also where the store cannot be had for now: the code that brought them is used up.
+    unsaved = new Unsaved(tokens, null);
+    UNSAVED.add(owner);
+    held = null;
     return store.exclusively(
         () -> {
-          changeHolder();
           try {
             return adopt(tokens, null);
           } finally {
@@ -273,19 +330,20 @@ final class StoredTokens {
     try {
       store.save(tokens);
     } catch (Exception e) {
+      UNSAVED.add(owner);
       LOG.error("New tokens could not be kept; they are kept in memory until they can", e);
       throw e;
     }
-    unsaved = null;
-    refusal = null;
     held = Held.since(now(), tokens);
+    saved();
+    refusal = null;
     return tokens.accessToken();
   }
 
   void forget() {
     store.exclusively(
         () -> {
-          unsaved = null;
+          saved();
           held = null;
           store.clear();
           changeHolder();

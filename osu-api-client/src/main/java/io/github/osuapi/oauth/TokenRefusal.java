@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenRefusal {
   private static final long MAX_BYTES = 16_384;
   private static final int MAX_TEXT = 500;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern CODE = Pattern.compile("[a-z_]{1,60}");
 
   private TokenRefusal() {}
@@ -44,7 +45,11 @@ final class TokenRefusal {
   }
 
   private static @Nullable String shorten(@Nullable String text) {
-    return text == null || text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    if (text == null) {
+      return null;
+    }
+    String line = CONTROL.matcher(text).replaceAll(" ");
+    return line.length() <= MAX_TEXT ? line : line.substring(0, MAX_TEXT);
   }
 
   private static Map<String, String> texts(String body) {

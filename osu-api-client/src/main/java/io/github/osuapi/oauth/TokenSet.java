@@ -47,6 +47,11 @@ public record TokenSet(
     return new TokenSet(accessToken, refreshToken, scopes, renewalBegan);
   }
 
+  /** Adds what it can be renewed with, where the server gave nothing new: the former stays good. */
+  TokenSet renewableBy(String former) {
+    return refreshToken == null ? new TokenSet(accessToken, former, asked, renewalBegan) : this;
+  }
+
   TokenSet renewing(Instant began) {
     return new TokenSet(accessToken, refreshToken, asked, began);
   }

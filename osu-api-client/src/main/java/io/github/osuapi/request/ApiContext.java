@@ -2,6 +2,7 @@ package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
+import io.github.osuapi.cache.AnswerPolicy;
 import io.github.osuapi.limit.Quota;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
@@ -95,6 +96,17 @@ public final class ApiContext implements AutoCloseable {
   public ApiContext withModels(JsonAdapter.Factory... added) {
     ApiResources extended = resources.withModels(added);
     return extended == resources ? this : new ApiContext(extended, this);
+  }
+
+  /**
+   * Returns a context that asks once for other answers and shares everything else with this one.
+   * Closing either closes both.
+   *
+   * @param policy what is shared and kept
+   * @return the new context
+   */
+  public ApiContext withAnswers(AnswerPolicy policy) {
+    return new ApiContext(resources.withAnswers(policy), http, tokens, closesHttp);
   }
 
   /**

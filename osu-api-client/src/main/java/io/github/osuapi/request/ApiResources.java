@@ -55,15 +55,16 @@ final class ApiResources {
     this.services = new ConcurrentHashMap<>();
   }
 
-  private ApiResources(ApiResources other, List<JsonAdapter.Factory> models) {
+  private ApiResources(
+      ApiResources other, List<JsonAdapter.Factory> models, Optional<AnswerPolicy> answers) {
     this.tokenEndpoint = other.tokenEndpoint;
     this.client = other.client;
     this.settings = other.settings;
     this.strictJson = other.strictJson;
     this.driftListener = other.driftListener;
-    this.answers = other.answers;
+    this.answers = answers;
     this.models = List.copyOf(models);
-    this.moshi = moshi(this.models);
+    this.moshi = models == other.models ? other.moshi : moshi(this.models);
     this.retrofit = other.retrofit;
     this.services = other.services;
   }
@@ -83,7 +84,11 @@ final class ApiResources {
     }
     List<JsonAdapter.Factory> extended = new ArrayList<>(List.of(added));
     extended.addAll(models);
-    return new ApiResources(this, extended);
+    return new ApiResources(this, extended, answers);
+  }
+
+  ApiResources withAnswers(AnswerPolicy policy) {
+    return new ApiResources(this, models, Optional.of(policy));
   }
 
   /** Asked whenever a group is made, so that it must not cost anything. */

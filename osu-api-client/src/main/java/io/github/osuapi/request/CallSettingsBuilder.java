@@ -65,9 +65,9 @@ public final class CallSettingsBuilder {
   /**
    * Sets how long connecting to the server may take. 10 seconds unless it is set.
    *
-   * @param timeout more than zero
+   * @param timeout more than zero, 24 days at most
    * @return this
-   * @throws IllegalArgumentException where it is not more than zero
+   * @throws IllegalArgumentException where it is not in that range
    */
   public CallSettingsBuilder connectTimeout(Duration timeout) {
     connectTimeout = positive(timeout, "connectTimeout");
@@ -78,9 +78,9 @@ public final class CallSettingsBuilder {
    * Sets how long one attempt may take, from its sending to the end of its answer; without the time
    * that it waits for its turn, or for a token. 60 seconds unless it is set.
    *
-   * @param timeout more than zero
+   * @param timeout more than zero, 24 days at most
    * @return this
-   * @throws IllegalArgumentException where it is not more than zero
+   * @throws IllegalArgumentException where it is not in that range
    */
   public CallSettingsBuilder callTimeout(Duration timeout) {
     callTimeout = positive(timeout, "callTimeout");
@@ -91,9 +91,9 @@ public final class CallSettingsBuilder {
    * Sets how long a call may take in all, with its waits and attempts. As long as it needs unless
    * it is set: many calls at once wait long for their turns.
    *
-   * @param timeout more than zero
+   * @param timeout more than zero, 24 days at most
    * @return this
-   * @throws IllegalArgumentException where it is not more than zero
+   * @throws IllegalArgumentException where it is not in that range
    */
   public CallSettingsBuilder operationTimeout(Duration timeout) {
     operationTimeout = positive(timeout, "operationTimeout");

@@ -44,6 +44,11 @@ final class Exchange {
     this.seats = new Seats(resources.settings(), resources.server(), access.sources(), http);
   }
 
+  /** Checks that the client was not closed, for answers that no call is made for. */
+  void requireOpen() {
+    http.requireOpen();
+  }
+
   <T extends @Nullable Object> T execute(
       Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<T> reader) {
     http.requireOpen();

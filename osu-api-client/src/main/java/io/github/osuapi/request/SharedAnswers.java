@@ -64,6 +64,7 @@ final class SharedAnswers {
   @SuppressWarnings("unchecked") // The key has the type of the answer in it.
   <T extends @Nullable Object> CompletableFuture<T> submit(
       OsuRequest<T> request, Supplier<CompletableFuture<T>> call) {
+    request.context().exchange().requireOpen();
     Key key;
     try {
       key = key(request);

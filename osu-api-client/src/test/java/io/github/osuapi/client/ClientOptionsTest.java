@@ -12,6 +12,7 @@ import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.request.Drift;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockResponse;
@@ -92,6 +93,14 @@ class ClientOptionsTest {
                 + version
                 + ": scores, friends or rooms have other shapes there. Leave it out to ask for"
                 + " 20250913.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 0, 25})
+  void aTimeoutThatCannotBeKeptIsRefused(long days) {
+    assertThatThrownBy(() -> client().callTimeout(Duration.ofDays(days)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("callTimeout is ");
   }
 
   @Test

@@ -2,16 +2,26 @@ package io.github.osuapi.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.error.OAuthException;
 import io.github.osuapi.recorded.RecordedResponse;
 import io.github.osuapi.recorded.Recordings;
+import java.lang.ref.WeakReference;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +95,189 @@ class AuthorizationCodeTokensTest {
 
     assertThat(value(source.token())).isEqualTo("kept");
     assertThat(server.requests()).isZero();
+  }
+
+  /** Those of osu! itself in the store of an app of a test server, for example. */
+  @Test
+  void leavesTokensOfAnotherClientAlone() {
+    AccessToken others =
+        AccessToken.restored(
+            "others",
+            TokenKind.AUTHORIZATION_CODE,
+            EnumSet.of(Scope.PUBLIC, Scope.IDENTIFY),
+            1L,
+            server.flow(Scope.PUBLIC).clientId() + 1,
+            server.clock.instant());
+    TokenStore store = TokenStore.inMemory(new TokenSet(others, "refresh"));
+    AuthorizationCodeTokens source = source(store, NOBODY);
+
+    assertThatThrownBy(source::token)
+        .isInstanceOf(TokenStoreException.class)
+        .hasMessageContaining("are of OAuth client")
+        .hasMessageNotContaining("others");
+    assertThat(server.requests()).isZero();
+    assertThat(stored(store)).isEqualTo("others");
+  }
+
+  /** Two browsers of one user cannot use the same one. */
+  @Test
+  void eachCallerWhoMustSendTheUserAwayHasASignInOfItsOwn() {
+    TokenStore store = TokenStore.inMemory();
+    CyclicBarrier together = new CyclicBarrier(2);
+    AuthorizationCodeTokens source = source(store, SignIn.none());
+    List<CompletableFuture<AuthorizationRequest>> begun = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      begun.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                awaitIt(together);
+                return catchThrowableOfType(ReauthorizationRequiredException.class, source::token)
+                    .request();
+              },
+              task -> new Thread(task).start()));
+    }
+
+    assertThat(begun.get(0).join()).isNotSameAs(begun.get(1).join());
+  }
+
+  private static void awaitIt(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void keepsTokensThatTheServerSaysAreOfAnotherClient() {
+    RecordedResponse refusal =
+        Recordings.exchange("oauth_token/refresh_err_other_client").response();
+    server.answer(refusal.status(), refusal.body().toString());
+    TokenStore store = TokenStore.inMemory(ended());
+
+    assertThatThrownBy(source(store, NOBODY)::token).hasMessageContaining("not linked to client");
+    assertThat(stored(store)).isEqualTo("old");
+  }
+
+  /** As the standard lets a server do, though osu! does not. */
+  @Test
+  void keepsTheRefreshTokenWhereTheServerGivesNoOther() {
+    server.answer(200, "{\"token_type\":\"Bearer\",\"expires_in\":86400,\"access_token\":\"new\"}");
+    TokenStore store = TokenStore.inMemory(ended());
+
+    assertThat(value(source(store, NOBODY).token())).isEqualTo("new");
+    assertThat(store.load().orElseThrow().refreshToken()).isEqualTo("refresh-old");
+  }
+
+  /** In Kotlin, a store may throw what it does not declare. */
+  @Test
+  void aCheckedExceptionOfAStoreEndsOneRenewal() {
+    server.answerTokens("new", "refresh-new");
+    AuthorizationCodeTokens source = source(new Failing(1, new SQLException()), NOBODY);
+
+    assertThatThrownBy(source::token).isInstanceOf(TokenStoreException.class);
+    assertThat(value(source.token())).isEqualTo("new");
+  }
+
+  /** As clients of a service's users are, which are made anew for each page. */
+  @Test
+  void newTokensThatNoStoreHasOutliveTheirClient() {
+    server.answerTokens("new", "refresh-new");
+    AuthorizationCodeTokens source =
+        source(new Failing(2, new TokenStoreException("full", null)), NOBODY);
+    WeakReference<AuthorizationCodeTokens> seen = new WeakReference<>(source);
+    assertThatThrownBy(source::token).hasMessage("full");
+    source = null;
+    System.gc();
+
+    assertThat(Optional.ofNullable(seen.get()).map(kept -> value(kept.token()))).contains("new");
+    for (int i = 0; i < 100 && seen.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(seen.get()).isNull();
+  }
+
+  /** Has tokens that have ended, and fails to keep others once. */
+  private final class Failing implements TokenStore {
+    private final TokenStore kept = TokenStore.inMemory(ended());
+    private final AtomicInteger until;
+    private final Exception failure;
+
+    Failing(int save, Exception failure) {
+      this.until = new AtomicInteger(save);
+      this.failure = failure;
+    }
+
+    @Override
+    public Optional<TokenSet> load() {
+      return kept.load();
+    }
+
+    @Override
+    public void save(TokenSet tokens) {
+      if (until.decrementAndGet() == 0) {
+        throw AuthorizationCodeTokensTest.<RuntimeException>sneak(failure);
+      }
+      kept.save(tokens);
+    }
+
+    @Override
+    public void clear() {
+      kept.clear();
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <E extends Throwable> E sneak(Throwable exception) throws E {
+    throw (E) exception;
+  }
+
+  private static void awaitIt(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whoever reads a slow store must not undo a sign-in that came meanwhile. */
+  @Test
+  void aSignInWinsOverWhatTheStoreHeldBefore() throws Exception {
+    TokenStore kept = TokenStore.inMemory(fresh("before"));
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch signedIn = new CountDownLatch(1);
+    AuthorizationCodeTokens source =
+        source(
+            new TokenStore() {
+              @Override
+              public Optional<TokenSet> load() {
+                Optional<TokenSet> tokens = kept.load();
+                if (reading.getCount() > 0) {
+                  reading.countDown();
+                  awaitIt(signedIn);
+                }
+                return tokens;
+              }
+
+              @Override
+              public void save(TokenSet tokens) {
+                kept.save(tokens);
+              }
+
+              @Override
+              public void clear() {
+                kept.clear();
+              }
+            },
+            NOBODY);
+    CompletableFuture<?> first = CompletableFuture.runAsync(source::token);
+    reading.await();
+
+    source.adopt(fresh("after"));
+    signedIn.countDown();
+    first.get();
+
+    assertThat(value(source.token())).isEqualTo("after");
   }
 
   @Test

@@ -120,8 +120,26 @@ class LoopbackReceiverTest {
 
     visit("?error=invalid_scope&hint=Check+the+%60nonsense%60+scope");
 
+    // Anybody may have sent it: nothing of it is repeated.
     assertThatThrownBy(() -> code.get(30, TimeUnit.SECONDS))
-        .hasMessageContaining("invalid_scope: Check the `nonsense` scope");
+        .hasMessageContaining("invalid_scope: the server does not give one of the scopes")
+        .hasMessageNotContaining("nonsense");
+  }
+
+  @Test
+  void aPictureOfAnotherPageEndsNothing() throws Exception {
+    CompletableFuture<String> code = receiver.receive(request);
+
+    HttpResponse<String> page =
+        browser.send(
+            HttpRequest.newBuilder(
+                    URI.create(receiver.redirectUri() + "?error=invalid_scope&hint=evil"))
+                .header("Sec-Fetch-Dest", "image")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(code).isNotDone();
   }
 
   @Test

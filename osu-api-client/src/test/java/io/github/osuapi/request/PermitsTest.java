@@ -31,8 +31,10 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** No leave to go out is lost, and none is kept from others for longer than it is used. */
+@Timeout(120)
 class PermitsTest {
   private static final int LIMIT = 6;
   private static final AccessToken ENDED = token("ended");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.osuapi.OsuClient;
 import io.github.osuapi.OsuClientBuilder;
+import io.github.osuapi.OsuGuest;
 import io.github.osuapi.cache.AnswerPolicy;
 import io.github.osuapi.cache.MemoryCache;
+import io.github.osuapi.client.OsuApplication;
 import io.github.osuapi.error.NotFoundException;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.oauth.AccessToken;
@@ -112,6 +114,39 @@ class SharedAnswersTest {
 
       another.users().get(1000).execute();
       assertThat(requests).as("clients share a cache, but no answers").hasValue(5);
+    }
+  }
+
+  @Test
+  void aClosedClientHasNoAnswers() {
+    gate.countDown();
+    OsuClient osu = client(AnswerPolicy.sharing().keeping("users.get", Duration.ofMinutes(5)));
+    osu.users().get(1000).execute();
+    osu.close();
+
+    assertThatThrownBy(() -> osu.users().get(1000).execute())
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> osu.users().get(1000).submit())
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void aClientOfAnApplicationHasAPolicyOfItsOwn() {
+    try (OsuApplication application =
+            OsuApplication.builder()
+                .baseUrl(sandbox.baseUrl())
+                .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
+                .build();
+        OsuGuest keeping =
+            OsuGuest.builder()
+                .application(application)
+                .answers(AnswerPolicy.sharing().keeping("users.get", Duration.ofMinutes(5)))
+                .build();
+        OsuGuest asking = OsuGuest.builder().application(application).build()) {
+      UserExtended user = keeping.users().get(1000).execute();
+      assertThat(keeping.users().get(1000).execute()).isSameAs(user);
+      assertThat(asking.users().get(1000).execute())
+          .isNotSameAs(asking.users().get(1000).execute());
     }
   }
 

@@ -23,7 +23,7 @@ public final class ApplicationLimits {
 
   private final Timekeeper time;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<Object, RateLimits> members = new WeakHashMap<>();
+  private final Map<Object, Member> members = new WeakHashMap<>();
   private final Map<Object, TokenGate> gates = new WeakHashMap<>();
   private final Map<Line.Key, Line> lines = new LinkedHashMap<>();
   private final Windows requests;
@@ -31,9 +31,13 @@ public final class ApplicationLimits {
   private final Handover handover = new Handover();
   private RateLimits limits = RateLimits.none();
   private long asked;
+  private long joined;
   private long lastGiven;
   private @Nullable Wake wake;
   private volatile @Nullable SharedLine shared;
+
+  /** What a client wants, and the how manieth it is. */
+  private record Member(RateLimits wanted, @Nullable SharedCounts counts, long number) {}
 
   private record Wake(long at, Runnable cancel) {}
 
@@ -45,7 +49,8 @@ public final class ApplicationLimits {
   }
 
   /**
-   * Adds a client. Where clients want different limits, the lowest counts.
+   * Adds a client. Where clients want different limits, the lowest counts; where they share them
+   * with other processes in different stores, the store of the latest.
    *
    * @param client the client, which is held weakly
    * @param wanted its limits
@@ -54,10 +59,7 @@ public final class ApplicationLimits {
   void join(Object client, RateLimits wanted, @Nullable SharedCounts counts) {
     lock.lock();
     try {
-      if (counts != null && shared == null) {
-        shared = new SharedLine(counts, time, this::limits);
-      }
-      members.put(client, wanted);
+      members.put(client, new Member(wanted, counts, joined++));
       agree();
     } finally {
       lock.unlock();
@@ -84,29 +86,46 @@ public final class ApplicationLimits {
 
   private void agree() {
     RateLimits lowest = RateLimits.none();
-    for (RateLimits wanted : members.values()) {
-      lowest = lowest.and(wanted);
+    Member latest = null;
+    for (Member member : members.values()) {
+      lowest = lowest.and(member.wanted());
+      if (member.counts() != null && (latest == null || member.number() > latest.number())) {
+        latest = member;
+      }
     }
+    share(latest == null ? null : latest.counts());
     limits = lowest;
     requests.set(limits.isNone() ? null : WindowShape.perMinute(limits.requestsPerMinute()));
     replayDownloads.set(
         limits.isNone() ? null : WindowShape.perMinute(limits.replayDownloadsPerMinute()));
   }
 
+  /** Those that wait in the line of another store go on to wait there. */
+  private void share(@Nullable SharedCounts counts) {
+    SharedLine line = shared;
+    if (counts == null) {
+      shared = null;
+    } else if (line == null || !line.counts().areIn(counts)) {
+      shared = new SharedLine(counts, time, this::limits);
+    }
+  }
+
   /**
    * Returns what counts for one token.
    *
-   * @param token what stands for the token, and is held weakly
+   * @param token what stands for the token, and is held weakly but while it has spent points, or is
+   *     told to wait
    * @return its gate, the same for each caller of that token
    */
   public TokenGate gate(Object token) {
     lock.lock();
     try {
+      gates.values().forEach(TokenGate::forgetIdle);
       TokenGate known = gates.get(token);
       if (known != null) {
         return known;
       }
-      TokenGate gate = new TokenGate(time);
+      TokenGate gate = new TokenGate(time, token);
       gates.put(token, gate);
       return gate;
     } finally {

@@ -30,6 +30,11 @@ final class SharedCounts {
     this.name = "osu-api:" + key.server() + ":" + key.application() + ":";
   }
 
+  /** Whether these are the same counts as others. */
+  boolean areIn(SharedCounts others) {
+    return store == others.store && name.equals(others.name);
+  }
+
   /**
    * Takes what a call needs from the store.
    *

@@ -34,6 +34,10 @@ final class SharedLine {
     thread.allowCoreThreadTimeOut(true);
   }
 
+  SharedCounts counts() {
+    return counts;
+  }
+
   /** Adds a call that has its leave in this process. Does not block. */
   void add(Turn turn, Permit permit) {
     synchronized (waiting) {

@@ -2,6 +2,8 @@ package io.github.osuapi.limit.internal;
 
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
+import java.lang.ref.WeakReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server counts for one token, and whether it has told the token's callers to wait. The
@@ -10,11 +12,17 @@ import io.github.osuapi.limit.Timekeeper;
 public final class TokenGate {
   private final Timekeeper time;
   private final PointWindow points;
+  private final WeakReference<Object> token;
+
+  /** The token's stand-in while there is something to remember: who comes back finds this gate. */
+  private @Nullable Object busy;
+
   private volatile long openAt;
   private volatile boolean shut;
 
-  TokenGate(Timekeeper time) {
+  TokenGate(Timekeeper time, Object token) {
     this.time = time;
+    this.token = new WeakReference<>(token);
     this.points = new PointWindow(time);
   }
 
@@ -25,6 +33,7 @@ public final class TokenGate {
    * @param nanos for how long
    */
   synchronized void shut(long nanos) {
+    busy = token.get();
     long until = time.nanos() + nanos;
     if (!shut || until - openAt > 0) {
       openAt = until;
@@ -62,7 +71,25 @@ public final class TokenGate {
   }
 
   boolean take(Demand demand) {
+    keep();
     return points.take(payable(demand));
+  }
+
+  private synchronized void keep() {
+    if (busy == null) {
+      busy = token.get();
+    }
+  }
+
+  /** Lets the token's stand-in go once there is nothing to remember. */
+  void forgetIdle() {
+    if (nanosUntilOpen() == 0 && points.available() == RateLimits.SERVER_REQUESTS) {
+      release();
+    }
+  }
+
+  private synchronized void release() {
+    busy = null;
   }
 
   void answered(Demand demand) {

@@ -34,9 +34,21 @@ record TokenTable(DataSource dataSource, String name) {
                 + name
                 + " (user_key VARCHAR(190) NOT NULL PRIMARY KEY, tokens VARCHAR(4000), lease VARCHAR(64))");
       } catch (SQLException e) {
-        e.addSuppressed(missing);
-        throw failed("made", e);
+        if (!isThere()) {
+          e.addSuppressed(missing);
+          throw failed("made", e);
+        }
       }
+    }
+  }
+
+  /** Another process may have made it meanwhile. */
+  private boolean isThere() {
+    try {
+      query("SELECT user_key FROM " + name + " WHERE 1 = 0");
+      return true;
+    } catch (SQLException e) {
+      return false;
     }
   }
 

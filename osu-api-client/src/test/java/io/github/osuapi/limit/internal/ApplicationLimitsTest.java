@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.osuapi.limit.Quota;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.VirtualTime;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,40 @@ class ApplicationLimitsTest {
     assertThat(turn).isNotDone();
     time.advance(Duration.ofMillis(5));
     assertThat(turn).isCompleted();
+  }
+
+  /** It has a thread, for which those before it may wait. */
+  @Test
+  void aCallUnderWayGoesBeforeThoseThatWait() {
+    ApplicationLimits limits = limits(RateLimits.perMinute(1));
+    TokenGate gate = limits.gate("token");
+    Permit first = taken(limits, gate, Demand.plain());
+    Turn waiting = limits.await(gate, Demand.plain());
+    first.answered();
+
+    Turn again = limits.awaitAgain(gate, Demand.plain());
+    time.advance(MINUTE.plusMillis(5));
+
+    assertThat(again).isCompleted();
+    assertThat(waiting).isNotDone();
+  }
+
+  @Test
+  void whatATokenMustWaitForOutlivesItsClient() {
+    ApplicationLimits limits = limits(RateLimits.polite());
+    Object token = new Object();
+    limits.shut(limits.gate(token), MINUTE);
+    WeakReference<Object> seen = new WeakReference<>(token);
+    token = null;
+    System.gc();
+    assertThat(seen.get()).isNotNull();
+
+    time.advance(MINUTE.plusMillis(5));
+    limits.gate("another");
+    for (int i = 0; i < 100 && seen.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(seen.get()).isNull();
   }
 
   @Test

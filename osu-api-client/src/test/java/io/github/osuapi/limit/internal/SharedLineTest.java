@@ -32,6 +32,22 @@ class SharedLineTest {
             });
   }
 
+  /** Whoever makes a new client after the store has failed must not wait for the old one. */
+  @Test
+  void aStoreIsLeftWithItsClient() {
+    LimitRegistry registry = new LimitRegistry();
+    LimitRegistry.Key key = new LimitRegistry.Key("server", "client 1", new VirtualTime());
+    ApplicationLimits limits = registry.join(key, this, RateLimits.polite(), storeThatIsGone());
+    Object next = new Object();
+    assertThat(limits.tryTake(limits.gate("token"), Demand.plain())).isNull();
+
+    limits.leave(this);
+    assertThat(registry.join(key, next, RateLimits.polite())).isSameAs(limits);
+
+    assertThat(limits.tryTake(limits.gate("token"), Demand.plain())).isNotNull();
+    assertThat(asked).hasValue(0);
+  }
+
   /** Each failure may take the store's whole time-out. */
   @Test
   void failsAllThatWaitedTogether() {

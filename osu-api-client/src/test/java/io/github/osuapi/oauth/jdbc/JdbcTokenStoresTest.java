@@ -91,6 +91,21 @@ class JdbcTokenStoresTest {
     assertThat(stores.of("1").load()).contains(tokens("one"));
   }
 
+  /** As processes that start together for the first time do. */
+  @Test
+  void makesTheTableOnceWhereManyBegin() {
+    database.setMaxConnections(8);
+    for (int round = 0; round < 20; round++) {
+      JdbcTokenStores together = JdbcTokenStores.of(database, "tokens_" + round);
+      CompletableFuture<?>[] all = new CompletableFuture<?>[8];
+      for (int i = 0; i < all.length; i++) {
+        all[i] =
+            CompletableFuture.runAsync(together::createTable, task -> new Thread(task).start());
+      }
+      CompletableFuture.allOf(all).join();
+    }
+  }
+
   @Test
   void keepsThemWhereConnectionsDoNotCommitByThemselves() {
     JdbcTokenStores manual = JdbcTokenStores.of(new ManualCommits(database));
