@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param achievedCount how many users have it
  * @param achievedPercent the share of users who have it; null where it is not worked out
- * @param description a text that describes it
+ * @param description a text that describes it; null without one
  * @param grouping the group that it belongs to
  * @param iconUrl the address of its picture
  * @param id the medal's id
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Achievement(
     int achievedCount,
     @Nullable Double achievedPercent,
-    String description,
+    @Nullable String description,
     String grouping,
     String iconUrl,
     long id,

@@ -12,9 +12,9 @@ public sealed interface AnyBeatmap permits Beatmap, BeatmapExtended {
   /**
    * The id of the beatmapset that it belongs to.
    *
-   * @return the id
+   * @return the id; null if the server has none
    */
-  long beatmapsetId();
+  @Nullable Long beatmapsetId();
 
   /**
    * The star rating, in the ruleset {@link #mode()} and without mods.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     discussion_restore}, {@code discussion_post_delete}, {@code discussion_post_restore}, {@code
  *     nomination_reset}, {@code nomination_reset_received}
  * @param beatmapset the beatmapset; absent where it is gone
- * @param createdAt when it happened
+ * @param createdAt when it happened; null if the server has none
  * @param discussion the discussion that it is about; absent without one
  * @param id the event's id
  * @param userId the id of who did it; absent where that is not public
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record BeatmapsetDiscussionEvent(
     BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
-    Instant createdAt,
+    @Nullable Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,
     long id,
     @Nullable Long userId,

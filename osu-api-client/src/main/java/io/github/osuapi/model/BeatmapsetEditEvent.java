@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind: {@code genre_edit}, {@code language_edit}, {@code nsfw_toggle}, {@code
  *     offset_edit}, {@code tags_edit}
  * @param beatmapset the beatmapset; absent where it is gone
- * @param createdAt when it happened
+ * @param createdAt when it happened; null if the server has none
  * @param discussion the discussion that it is about; absent without one
  * @param id the event's id
  * @param userId the id of who did it; absent where that is not public
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record BeatmapsetEditEvent(
     BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
-    Instant createdAt,
+    @Nullable Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,
     long id,
     @Nullable Long userId,

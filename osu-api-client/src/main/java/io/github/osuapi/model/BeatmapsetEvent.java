@@ -22,7 +22,8 @@ public sealed interface BeatmapsetEvent
   /**
    * When it happened.
    *
-   * @return the time; null only for an {@link UnknownBeatmapsetEvent} that does not say
+   * @return the time; null if the server has none, and for an {@link UnknownBeatmapsetEvent} that
+   *     does not say
    */
   @Nullable Instant createdAt();
 

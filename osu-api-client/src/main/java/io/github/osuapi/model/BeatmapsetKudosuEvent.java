@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the kind: {@code kudosu_gain}, {@code kudosu_lost}
  * @param beatmapset the beatmapset; absent where it is gone
- * @param createdAt when it happened
+ * @param createdAt when it happened; null if the server has none
  * @param discussion the discussion that it is about; absent without one
  * @param id the event's id
  * @param userId the id of who did it; absent where that is not public
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record BeatmapsetKudosuEvent(
     BeatmapsetEventType type,
     @Nullable Beatmapset beatmapset,
-    Instant createdAt,
+    @Nullable Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,
     long id,
     @Nullable Long userId,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody nominated a beatmapset.
  *
  * @param beatmapset the beatmapset; absent where it is gone
- * @param createdAt when it happened
+ * @param createdAt when it happened; null if the server has none
  * @param discussion the discussion that it is about; absent without one
  * @param id the event's id
  * @param userId the id of who did it; absent where that is not public
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonKind("nominate")
 public record BeatmapsetNominateEvent(
     @Nullable Beatmapset beatmapset,
-    Instant createdAt,
+    @Nullable Instant createdAt,
     @Nullable BeatmapsetDiscussion discussion,
     long id,
     @Nullable Long userId,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param pinned whether it is kept above the others
  * @param repliesCount how many answers it has
  * @param votesCount how many users voted for it
- * @param commentableType what kind of thing it stands on
- * @param commentableId the id of what it stands on
+ * @param commentableType what kind of thing it stands on; null if the server has none
+ * @param commentableId the id of what it stands on; null if the server has none
  * @param legacyName the name of who wrote it, where {@code userId} is null; else null
  * @param createdAt when it was written
  * @param updatedAt when anything about it last changed
@@ -35,8 +35,8 @@ public record Comment(
     boolean pinned,
     int repliesCount,
     int votesCount,
-    CommentableType commentableType,
-    long commentableId,
+    @Nullable CommentableType commentableType,
+    @Nullable Long commentableId,
     @Nullable String legacyName,
     @Timestamp(Timestamp.Style.ZULU) Instant createdAt,
     @Timestamp(Timestamp.Style.ZULU) @Nullable Instant updatedAt,

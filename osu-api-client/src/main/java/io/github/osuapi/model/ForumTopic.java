@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A topic of the forum.
  *
- * @param createdAt when it was made
+ * @param createdAt when it was made; null if the server has none
  * @param deletedAt when it was deleted; null if it is not
  * @param firstPostId the id of the first post
  * @param forumId the id of the forum
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param postCount how many posts it has
  * @param title the title
  * @param type where it stands in its forum; null for a place that the server has no word for
- * @param updatedAt when the last post was written
+ * @param updatedAt when the last post was written; null where no post is left
  * @param userId the id of who made it
  * @param views how often it was looked at
  * @see <a href="https://osu.ppy.sh/docs/index.html#forum-topic">The server's page on it</a>
  */
 @JsonModel
 public record ForumTopic(
-    Instant createdAt,
+    @Nullable Instant createdAt,
     @Nullable Instant deletedAt,
     long firstPostId,
     long forumId,
@@ -36,6 +36,6 @@ public record ForumTopic(
     int postCount,
     String title,
     @Nullable ForumTopicType type,
-    Instant updatedAt,
+    @Nullable Instant updatedAt,
     long userId,
     int views) {}

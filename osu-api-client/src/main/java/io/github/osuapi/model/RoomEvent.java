@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened in a multiplayer room.
  *
- * @param createdAt when it happened
+ * @param createdAt when it happened; null if the server has none
  * @param eventType what it was
  * @param id the event's id
  * @param playlistItemId the id of the item that it is about; null without one
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonModel
 public record RoomEvent(
-    Instant createdAt,
+    @Nullable Instant createdAt,
     RoomEventType eventType,
     long id,
     @Nullable Long playlistItemId,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A beatmap in the playlist of a multiplayer room, and how to play it.
  *
- * @param allowedMods the mods that players may choose
+ * @param allowedMods the mods that players may choose; empty or null for none
  * @param beatmap the beatmap; only where the server includes it
  * @param beatmapId the id of the beatmap
  * @param createdAt when it was added
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerId the id of who added it
  * @param playedAt when it was played; null before
  * @param playlistOrder its place in the playlist
- * @param requiredMods the mods that all play with
+ * @param requiredMods the mods that all play with; empty or null for none
  * @param roomId the id of the room
  * @param rulesetId the number of the ruleset: 0 osu!, 1 osu!taiko, 2 osu!catch, 3 osu!mania
  * @param details how it was played; only among the events of a room
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonModel
 public record RoomPlaylistItem(
-    List<Mod> allowedMods,
+    @Nullable List<Mod> allowedMods,
     @Nullable Beatmap beatmap,
     long beatmapId,
     @Nullable Instant createdAt,
@@ -37,7 +37,7 @@ public record RoomPlaylistItem(
     long ownerId,
     @Nullable Instant playedAt,
     @Nullable Integer playlistOrder,
-    List<Mod> requiredMods,
+    @Nullable List<Mod> requiredMods,
     long roomId,
     int rulesetId,
     @Nullable RoomPlaylistItemDetails details,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param length how long it lasts, in whole seconds
  * @param permanent whether it lasts for ever
- * @param timestamp when it was done
+ * @param timestamp when it was done; null if the server has none
  * @param type what was done
  * @param actor who did it; only for moderators
  * @param supportingUrl the address of a page about it; only for moderators
@@ -25,7 +25,7 @@ public record UserAccountHistory(
     long id,
     Duration length,
     boolean permanent,
-    Instant timestamp,
+    @Nullable Instant timestamp,
     UserAccountHistoryType type,
     @Nullable User actor,
     @Nullable String supportingUrl) {}

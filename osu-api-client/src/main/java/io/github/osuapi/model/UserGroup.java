@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param hasListing whether the group has a public page
  * @param hasPlaymodes whether members belong to it for some rulesets each
  * @param id the group's id
- * @param identifier the group's short unique name, such as {@code nat}
+ * @param identifier the group's short unique name, such as {@code nat}; null for a group without
+ *     one
  * @param isProbationary whether its members are on probation
  * @param name the name
- * @param shortName the name as shown on badges
+ * @param shortName the name as shown on badges; null for a group without one
  * @param playmodes the rulesets of this membership; null for a group without rulesets
  * @see <a href="https://osu.ppy.sh/docs/index.html#usergroup">The server's page on it</a>
  */
@@ -24,8 +25,8 @@ public record UserGroup(
     boolean hasListing,
     boolean hasPlaymodes,
     long id,
-    String identifier,
+    @Nullable String identifier,
     boolean isProbationary,
     String name,
-    String shortName,
+    @Nullable String shortName,
     @Nullable List<Ruleset> playmodes) {}
