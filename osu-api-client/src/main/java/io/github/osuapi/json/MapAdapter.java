@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an object into an immutable map in its order, without nulls, and writes it back. */
+/**
+ * Reads an object into an immutable map in its order, without nulls, and writes it back. An empty
+ * array is an empty map: PHP writes an object without values so.
+ */
 final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
   private final JsonAdapter<T> values;
 
@@ -20,6 +23,9 @@ final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
 
   @Override
   public Map<String, T> fromJson(JsonReader reader) throws IOException {
+    if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
+      return empty(reader);
+    }
     Map<String, T> map = new LinkedHashMap<>();
     reader.beginObject();
     while (reader.hasNext()) {
@@ -32,6 +38,16 @@ final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
     }
     reader.endObject();
     return Collections.unmodifiableMap(map);
+  }
+
+  private static <T> Map<String, T> empty(JsonReader reader) throws IOException {
+    String path = reader.getPath();
+    reader.beginArray();
+    if (reader.hasNext()) {
+      throw new JsonDataException("Expected an object but was an array at path " + path);
+    }
+    reader.endArray();
+    return Map.of();
   }
 
   @Override

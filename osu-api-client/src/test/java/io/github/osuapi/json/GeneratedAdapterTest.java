@@ -219,6 +219,21 @@ class GeneratedAdapterTest {
   }
 
   @Test
+  void mapsTakeAnArrayForAnObjectWhereItIsEmpty() throws IOException {
+    JsonAdapter<Map<String, Integer>> map =
+        MOSHI.adapter(Types.newParameterizedType(Map.class, String.class, Integer.class));
+
+    assertThat(map.fromJson("[]")).isEmpty();
+    assertThatThrownBy(() -> map.fromJson("[1]"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("Expected an object but was an array at path $");
+    assertThat(read(FULL.replaceFirst("\"times\":\\{[^}]*}", "\"times\":[]")).times()).isEmpty();
+    assertThatThrownBy(() -> read(FULL.replaceFirst("\"times\":\\{[^}]*}", "\"times\":[7]")))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessage("Expected an object but was an array at path $.times");
+  }
+
+  @Test
   void readsModelsInsideThemselves() throws IOException {
     JsonAdapter<Comment> adapter = MOSHI.adapter(Comment.class);
     Comment parent = new Comment(1, null, List.of());
