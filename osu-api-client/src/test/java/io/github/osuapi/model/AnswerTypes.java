@@ -39,7 +39,6 @@ final class AnswerTypes {
           new Route("GET", "comments(/\\d+)?", CommentBundle.class),
           new Route("GET", "chat/channels", listOf(ChatChannel.class)),
           new Route("GET", "chat/channels/\\d+", ChatChannelDetails.class),
-          new Route("GET", "chat/channels/\\d+/messages\\?.*return_object=1.*", ChatMessages.class),
           new Route("GET", "chat/channels/\\d+/messages", listOf(ChatMessage.class)),
           new Route("POST", "chat/channels/\\d+/messages", ChatMessage.class),
           new Route("PUT", "chat/channels/\\d+/users/\\d+", ChatChannel.class),

@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The answers that have the shape of another version of the API than the models. */
+/**
+ * The answers that have another shape than the models, mostly that of another version of the API.
+ */
 final class OtherVersions {
   /** Score answers to requests that asked for no version, or one below 20220705. */
   private static final Set<String> OLD_SCORES =
@@ -51,9 +53,12 @@ final class OtherVersions {
           "rooms/object_v99999999_page2",
           "rooms/object_v99999999_page3");
 
+  /** A messages answer to a request that asked for an object, which no call of the client does. */
+  private static final Set<String> OBJECT_OF_MESSAGES = Set.of("chat/messages_object");
+
   /** The recorded ones. */
   static final Set<String> RECORDED =
-      Stream.of(OLD_SCORES, OLD_FRIENDS, NEWER_ROOMS)
+      Stream.of(OLD_SCORES, OLD_FRIENDS, NEWER_ROOMS, OBJECT_OF_MESSAGES)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
