@@ -11,6 +11,7 @@ import io.github.osuapi.model.UserExtended;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** The user that the token acts for. */
 @EndpointGroup
@@ -38,12 +39,15 @@ interface Me {
    * Gets the profile of the user that the token acts for, private parts included.
    *
    * @param mode the ruleset of the statistics; the user's own choice where it is not set
+   * @param legacyOnly whether {@code scoresFirstCount} is of the first places among scores of the
+   *     older client, in place of those among all
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-own-data">The server's documentation</a>
    */
   @GET("me/{mode?}")
   @RequiresScope(Scope.IDENTIFY)
   @RequiresUser
-  UserExtended get(@Path("mode") @Nullable Ruleset mode);
+  UserExtended get(
+      @Path("mode") @Nullable Ruleset mode, @Query("legacy_only") @Nullable Boolean legacyOnly);
 
   /** Lists the beatmapsets that the user marked as favourites. */
   @GET("me/beatmapset-favourites")

@@ -29,10 +29,12 @@ interface Scores {
    * Gets a score.
    *
    * @param score the id of the score
+   * @param legacyOnly whether {@code rankGlobal} of a score of the older client is its place among
+   *     those alone
    */
   @GET("scores/{score}")
   @RequiresScope(Scope.PUBLIC)
-  Score get(@Path("score") long score);
+  Score get(@Path("score") long score, @Query("legacy_only") @Nullable Boolean legacyOnly);
 
   /**
    * Downloads the replay of a score, as an {@code .osr} file. The server gives ten a minute.
@@ -65,10 +67,15 @@ interface Scores {
    *
    * @param ruleset the ruleset
    * @param score the older id of the score
+   * @param legacyOnly whether {@code rankGlobal} is its place among scores of the older client
+   *     alone
    */
   @GET("scores/{ruleset}/{score}")
   @RequiresScope(Scope.PUBLIC)
-  Score getLegacy(@Path("ruleset") Ruleset ruleset, @Path("score") long score);
+  Score getLegacy(
+      @Path("ruleset") Ruleset ruleset,
+      @Path("score") long score,
+      @Query("legacy_only") @Nullable Boolean legacyOnly);
 
   /**
    * Downloads the replay of a score of the older client, as an {@code .osr} file. The server gives

@@ -39,6 +39,8 @@ interface Users {
    *     former name finds the user too
    * @param mode the ruleset of the statistics; the user's own choice where it is not set
    * @param key what {@code user} is; by its type where it is not set
+   * @param legacyOnly whether {@code scoresFirstCount} is of the first places among scores of the
+   *     older client, in place of those among all
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-user">The server's documentation</a>
    */
   @GET("users/{user}/{mode?}")
@@ -48,7 +50,8 @@ interface Users {
       @Path("mode") @Nullable Ruleset mode,
       @DeprecatedParameter("use {@code UserRef.of(String)} for a name, which marks it as one")
           @Query("key")
-          @Nullable UserLookupKey key);
+          @Nullable UserLookupKey key,
+      @Query("legacy_only") @Nullable Boolean legacyOnly);
 
   /**
    * Gets several users at once, with the statistics of every ruleset. Ids that belong to nobody are
@@ -66,12 +69,14 @@ interface Users {
           @Nullable Boolean includeVariantStatistics);
 
   /**
-   * Lists scores of a user, one list of four.
+   * Lists scores of a user, one list of four. The best ones end after 200, the recent ones after
+   * 100.
    *
    * @param user the id of the user
    * @param type which of the user's lists
    * @param mode the ruleset; the user's own choice where it is not set
-   * @param legacyOnly whether scores set in the lazer client are left out
+   * @param legacyOnly whether {@code firsts} is of the first places among scores of the older
+   *     client, in place of those among all; the other lists pass over it
    * @param includeFails whether the recent scores include those of failed plays
    * @param limit how many scores a page holds, 1 to 100; 5 where it is not set
    * @param offset how many scores to pass over
@@ -163,6 +168,8 @@ interface Users {
    * @param user the id of the user
    * @param limit how many a page holds, 1 to 100; 5 where it is not set
    * @param offset how many to pass over
+   * @param legacyOnly whether ranks among scores of the older client are told of, in place of those
+   *     among all
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-user-recent-activity">The server's
    *     documentation</a>
    */
@@ -172,7 +179,8 @@ interface Users {
   List<Event> recentActivity(
       @Path("user") long user,
       @Query("limit") @Nullable Integer limit,
-      @Range(min = 0) @Query("offset") @Nullable Integer offset);
+      @Range(min = 0) @Query("offset") @Nullable Integer offset,
+      @Query("legacy_only") @Nullable Boolean legacyOnly);
 
   /**
    * Tells which beatmaps of some beatmapsets a user has passed.
