@@ -83,7 +83,10 @@ interface Beatmaps {
    *
    * @param beatmap the id of the beatmap
    * @param mode the ruleset; the beatmap's own where it is not set
-   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
+   * @param mods only scores with these mods and no others, by acronym. {@code CL}, {@code PF},
+   *     {@code SD} and {@code MR} may be there unasked. {@code DT} finds {@code NC} too, {@code HT}
+   *     finds {@code DC}, and {@code SD} finds {@code PF}. {@code NM} is for no mods; with others,
+   *     for no mods or those
    * @param type whose scores; of everyone where it is not set. {@code country} and {@code friend}
    *     need a user who is a supporter, {@code team} a user
    * @param legacyOnly whether scores set in the lazer client are left out
@@ -124,7 +127,10 @@ interface Beatmaps {
    *
    * @param beatmap the id of the beatmap
    * @param mode the ruleset; the beatmap's own where it is not set
-   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
+   * @param mods only scores with these mods and no others, by acronym. {@code CL}, {@code PF},
+   *     {@code SD} and {@code MR} may be there unasked. {@code DT} finds {@code NC} too, {@code HT}
+   *     finds {@code DC}, and {@code SD} finds {@code PF}. {@code NM} is for no mods; with others,
+   *     for no mods or those
    * @param type whose scores; of everyone where it is not set. {@code country} and {@code friend}
    *     need a user who is a supporter, {@code team} a user
    * @param limit how many scores, 1 to 100; 50 where it is not set
@@ -148,7 +154,10 @@ interface Beatmaps {
    * @param beatmap the id of the beatmap
    * @param user the id of the user
    * @param mode the ruleset; the beatmap's own where it is not set
-   * @param mods only scores with exactly these mods, by acronym, {@code NM} for none
+   * @param mods only scores with these mods and no others, by acronym. {@code CL}, {@code PF},
+   *     {@code SD} and {@code MR} may be there unasked. {@code DT} finds {@code NC} too, {@code HT}
+   *     finds {@code DC}, and {@code SD} finds {@code PF}. {@code NM} is for no mods; with others,
+   *     for no mods or those
    * @param legacyOnly whether scores set in the lazer client are left out
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-a-user-beatmap-score">The server's
    *     documentation</a>
@@ -163,7 +172,7 @@ interface Beatmaps {
       @Query("legacy_only") @Nullable Boolean legacyOnly);
 
   /**
-   * Lists the scores of a user on a beatmap, the best first.
+   * Lists the scores of a user on a beatmap, the best first: 50 at most, and no pages follow.
    *
    * @param beatmap the id of the beatmap
    * @param user the id of the user

@@ -19,7 +19,8 @@ interface News {
    * Lists news posts, the newest first, with a preview of each.
    *
    * @param limit how many posts a page holds, 1 to 21; 12 where it is not set
-   * @param year only posts of a year
+   * @param year only posts of a year; from January to March, the current year brings those of
+   *     November and December before it too
    * @param cursorString where to go on, from the page before
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-news-listing">The server's
    *     documentation</a>

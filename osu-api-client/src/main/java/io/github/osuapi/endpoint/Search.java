@@ -23,7 +23,8 @@ interface Search {
    * @param mode what to search for
    * @param sort the order of the users; the best matches first where it is not set
    * @param recentOnly whether only users are found who were here in the last three months
-   * @param locale only pages of the wiki in this language, by its two letters
+   * @param locale the language whose pages of the wiki come first, such as {@code de} or {@code
+   *     pt-br}; English ones follow
    * @param page which page, from 1; the first where it is not set
    * @see <a href="https://osu.ppy.sh/docs/index.html#search">The server's documentation</a>
    */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param beatmapId the id of the beatmap
  * @param beatmapVersion the name of the difficulty
- * @param newUserId the id of the new owner, in old events
- * @param newUserUsername the name of the new owner, in old events
+ * @param newUserId the id of the first of the new owners; may be absent
+ * @param newUserUsername the name of the first of the new owners; may be absent
  * @param newUsers the new owners; absent in old events
  */
 @JsonModel

@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param legacyPerfect the same by the older client's rules; newer shape
  * @param legacyScoreId null as a rule; newer shape
  * @param legacyTotalScore the score by the older client's scoring; newer shape
- * @param maximumStatistics the {@code statistics} of a perfect play; newer shape
+ * @param maximumStatistics not those of a perfect play: osu! always sends only a miss of 0 here;
+ *     newer shape
  * @param rulesetId the number of the ruleset; newer shape
  * @param startedAt when the play began; newer shape
  * @param totalScore the score; newer shape

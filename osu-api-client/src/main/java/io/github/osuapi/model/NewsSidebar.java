@@ -4,10 +4,11 @@ import io.github.osuapi.annotations.JsonModel;
 import java.util.List;
 
 /**
- * The news of one year.
+ * The news of one year. From January to March, that of the current year brings November and
+ * December of the year before too.
  *
  * @param currentYear the year
- * @param newsPosts the posts of that year, the newest first
+ * @param newsPosts the posts, the newest first
  * @param years the years that have posts, the latest first
  */
 @JsonModel
