@@ -12,9 +12,9 @@ public sealed interface AnyBeatmap permits Beatmap, BeatmapExtended {
   /**
    * The id of the beatmapset that it belongs to.
    *
-   * @return the id; null if the server has none
+   * @return the id
    */
-  @Nullable Long beatmapsetId();
+  long beatmapsetId();
 
   /**
    * The star rating, in the ruleset {@link #mode()} and without mods.

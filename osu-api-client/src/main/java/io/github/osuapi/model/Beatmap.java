@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A beatmap: one difficulty of a {@link Beatmapset}. The components after {@code version} are there
  * only where the server includes them.
  *
- * @param beatmapsetId the id of the beatmapset that it belongs to; null if the server has none
+ * @param beatmapsetId the id of the beatmapset that it belongs to
  * @param difficultyRating the star rating, in the ruleset {@code mode} and without mods
  * @param id the beatmap's id
  * @param lazerOnly whether only the newer client, lazer, can play it
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonModel
 public record Beatmap(
-    @Nullable Long beatmapsetId,
+    long beatmapsetId,
     double difficultyRating,
     long id,
     boolean lazerOnly,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param endTime when it ended; null while it goes on
  * @param id the match's id
  * @param name the name
- * @param startTime when it began; null if the server has none
+ * @param startTime when it began
  * @see <a href="https://osu.ppy.sh/docs/index.html#match">The server's page on it</a>
  */
 @JsonModel
-public record Match(@Nullable Instant endTime, long id, String name, @Nullable Instant startTime) {}
+public record Match(@Nullable Instant endTime, long id, String name, Instant startTime) {}

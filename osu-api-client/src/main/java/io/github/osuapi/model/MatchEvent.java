@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what it was
  * @param game the game that was played; absent without one
  * @param id the event's id
- * @param timestamp when it happened; null if the server has none
+ * @param timestamp when it happened
  * @param userId the id of who did it; null if nobody did
  * @see <a href="https://osu.ppy.sh/docs/index.html#matchevent">The server's page on it</a>
  */
@@ -20,6 +20,6 @@ public record MatchEvent(
     MatchEventDetail detail,
     @Nullable MatchGame game,
     long id,
-    @Nullable Instant timestamp,
+    Instant timestamp,
     @Nullable Long userId)
     implements Identified {}

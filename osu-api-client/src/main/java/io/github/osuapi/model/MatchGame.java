@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One game of a multiplayer match.
  *
  * @param beatmap the beatmap with its beatmapset; absent if it is gone
- * @param beatmapId the id of the beatmap; null if the server has none
+ * @param beatmapId the id of the beatmap
  * @param endTime when it ended; null while it goes on or if it was aborted
  * @param id the game's id
  * @param matchId the id of the match; absent from older servers
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param modeInt the number of the ruleset
  * @param mods the acronyms of the mods that all played with
  * @param scores the scores, perhaps none
- * @param scoringType what decided who won; null if the server has no word for it
- * @param startTime when it began; null if the server has none
- * @param teamType how the players were against each other; null if the server has no word for it
+ * @param scoringType what decided who won
+ * @param startTime when it began
+ * @param teamType how the players were against each other
  * @see <a href="https://osu.ppy.sh/docs/index.html#matchgame">The server's page on it</a>
  */
 @JsonModel
 public record MatchGame(
     @Nullable Beatmap beatmap,
-    @Nullable Long beatmapId,
+    long beatmapId,
     @Timestamp(Timestamp.Style.ZULU) @Nullable Instant endTime,
     long id,
     @Nullable Long matchId,
@@ -34,6 +34,6 @@ public record MatchGame(
     int modeInt,
     List<String> mods,
     List<MatchScore> scores,
-    @Nullable MatchScoringType scoringType,
-    @Timestamp(Timestamp.Style.ZULU) @Nullable Instant startTime,
-    @Nullable MatchTeamType teamType) {}
+    MatchScoringType scoringType,
+    @Timestamp(Timestamp.Style.ZULU) Instant startTime,
+    MatchTeamType teamType) {}

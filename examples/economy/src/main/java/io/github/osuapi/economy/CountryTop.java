@@ -42,9 +42,9 @@ final class CountryTop implements Job {
     }
     Set<Long> sets = new TreeSet<>();
     for (long id : beatmaps(scores)) {
-      Long set = desk.osu().beatmaps().get(id).execute().beatmapsetId();
-      if (set != null && sets.add(set)) {
-        desk.osu().beatmapsets().get(set).execute();
+      BeatmapExtended beatmap = desk.osu().beatmaps().get(id).execute();
+      if (sets.add(beatmap.beatmapsetId())) {
+        desk.osu().beatmapsets().get(beatmap.beatmapsetId()).execute();
       }
     }
     return List.of(scores.stream().map(Score::id).toList(), beatmaps(scores), sets);
@@ -68,10 +68,7 @@ final class CountryTop implements Job {
     List<BeatmapExtended> beatmaps =
         References.of(desk.osu()).beatmaps(scores, Score::beatmapId).items();
     Set<Long> sets =
-        beatmaps.stream()
-            .map(BeatmapExtended::beatmapsetId)
-            .filter(Objects::nonNull)
-            .collect(toCollection(TreeSet::new));
+        beatmaps.stream().map(BeatmapExtended::beatmapsetId).collect(toCollection(TreeSet::new));
     Set<Long> ids = beatmaps.stream().map(BeatmapExtended::id).collect(toCollection(TreeSet::new));
     return List.of(scores.stream().map(Score::id).toList(), ids, sets);
   }

@@ -64,7 +64,6 @@ final class WholeMatch implements Job {
         .map(MatchEvent::game)
         .filter(Objects::nonNull)
         .map(MatchGame::beatmapId)
-        .filter(Objects::nonNull)
         .collect(toCollection(TreeSet::new));
   }
 }
