@@ -167,7 +167,7 @@ final class Attempt {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
     } catch (ExecutionException e) {
-      throw new IOException("the wait for the limit failed", e);
+      throw new CarriedException(operation.uncounted(e.getCause() == null ? e : e.getCause()));
     } finally {
       if (!taken) {
         turn.giveUp();
