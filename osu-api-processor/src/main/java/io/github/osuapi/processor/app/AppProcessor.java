@@ -96,7 +96,9 @@ public final class AppProcessor extends AbstractProcessor {
   }
 
   private void processWaiting(RoundEnvironment round) {
-    AppReader reader = new AppReader(processingEnv.getElementUtils());
+    // The compiler does not tell what was generated before the last round, which writes no client.
+    AppReader reader =
+        new AppReader(processingEnv.getElementUtils(), round.processingOver() ? Set.of() : sources);
     for (String name : List.copyOf(waiting)) {
       TypeElement app = processingEnv.getElementUtils().getTypeElement(name);
       if (reader.isResolved(app)) {

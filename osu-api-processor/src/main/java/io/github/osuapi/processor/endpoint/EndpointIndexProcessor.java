@@ -5,8 +5,10 @@ import com.palantir.javapoet.JavaFile;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
+import io.github.osuapi.processor.endpoint.model.EarlierGroup;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.read.Annotations;
+import io.github.osuapi.processor.endpoint.read.EarlierGroups;
 import io.github.osuapi.processor.endpoint.read.GroupReader;
 import io.github.osuapi.processor.endpoint.write.EndpointsJson;
 import io.github.osuapi.processor.endpoint.write.IndexFiles;
@@ -14,11 +16,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +33,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes what is known of all the endpoints of a compilation together: the run-time table, the
  * annotated index and {@code endpoints.json}. Aggregating. Leaves groups with errors, which {@link
- * EndpointProcessor} reports, out.
+ * EndpointProcessor} reports, out. Takes those in that an earlier compilation left, except for
+ * {@code endpoints.json}, which is of one compilation.
  */
 @AutoService(Processor.class)
 public final class EndpointIndexProcessor extends GroupProcessor {
   private final List<String> pending = new ArrayList<>();
+  private final Set<String> own = new HashSet<>();
   private boolean written;
 
   /** Called by the compiler. */
   public EndpointIndexProcessor() {}
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      own.add(type.getQualifiedName().toString());
+    }
+    super.process(annotations, round);
+    return false;
+  }
 
   @Override
   boolean reportsGroups() {
@@ -54,18 +72,25 @@ public final class EndpointIndexProcessor extends GroupProcessor {
       sound.forEach(group -> findings.add(tooLate(group)));
       return;
     }
-    List<GroupModel> distinct = distinct(sound, findings);
+    if (sound.isEmpty()) {
+      return;
+    }
+    List<EarlierGroup> earlier =
+        new EarlierGroups(processingEnv.getElementUtils(), own).of(IndexFiles.index(sound));
+    List<GroupModel> distinct = distinct(sound, earlier, findings);
     if (!distinct.isEmpty()) {
       written = true;
-      write(distinct, findings);
+      write(distinct, earlier, findings);
     }
   }
 
-  private static List<GroupModel> distinct(List<GroupModel> groups, Findings findings) {
-    Map<String, GroupModel> byName = new HashMap<>();
+  private static List<GroupModel> distinct(
+      List<GroupModel> groups, List<EarlierGroup> earlier, Findings findings) {
+    Map<String, TypeElement> byName = new HashMap<>();
+    earlier.forEach(group -> byName.put(group.name(), group.element()));
     List<GroupModel> distinct = new ArrayList<>();
     for (GroupModel group : groups) {
-      @Nullable GroupModel first = byName.putIfAbsent(group.name(), group);
+      @Nullable TypeElement first = byName.putIfAbsent(group.name(), group.element());
       if (first == null) {
         distinct.add(group);
       } else {
@@ -75,8 +100,10 @@ public final class EndpointIndexProcessor extends GroupProcessor {
     return distinct;
   }
 
-  private void write(List<GroupModel> groups, Findings findings) throws IOException {
-    for (JavaFile file : new IndexFiles(EndpointIndexProcessor.class).write(groups).toList()) {
+  private void write(List<GroupModel> groups, List<EarlierGroup> earlier, Findings findings)
+      throws IOException {
+    for (JavaFile file :
+        new IndexFiles(EndpointIndexProcessor.class).write(groups, earlier).toList()) {
       write(
           file,
           groups.get(0),
@@ -94,7 +121,7 @@ public final class EndpointIndexProcessor extends GroupProcessor {
     }
   }
 
-  private static Finding duplicate(GroupModel group, GroupModel first) {
+  private static Finding duplicate(GroupModel group, TypeElement first) {
     AnnotationMirror annotation =
         Annotations.find(group.element(), GroupReader.ENDPOINT_GROUP).orElseThrow();
     return Finding.at(
@@ -105,7 +132,7 @@ public final class EndpointIndexProcessor extends GroupProcessor {
         "Two groups have the name "
             + group.name()
             + ". "
-            + first.element().getQualifiedName()
+            + first.getQualifiedName()
             + " is the other. Give one another name with @EndpointGroup(\"...\").");
   }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -35,15 +36,27 @@ public final class AppReader {
   public static final String LIBRARY_INDEX = "io.github.osuapi.endpoint.EndpointIndex";
 
   private final Elements elements;
+  private final Set<String> sources;
   private final IndexReader indexes;
 
   /**
-   * Starts reading.
+   * Starts reading what has been compiled.
    *
    * @param elements the compiler's
    */
   public AppReader(Elements elements) {
+    this(elements, Set.of());
+  }
+
+  /**
+   * Starts reading while there is more to generate.
+   *
+   * @param elements the compiler's
+   * @param sources the outermost types that are compiled now, generated ones as they appear
+   */
+  public AppReader(Elements elements, Set<String> sources) {
     this.elements = elements;
+    this.sources = sources;
     this.indexes = new IndexReader(elements);
   }
 
@@ -175,15 +188,20 @@ public final class AppReader {
         .distinct();
   }
 
-  /** The index stands in the interface's package or in one above it. */
+  /**
+   * The index stands in the interface's package or in one above it. What an earlier compilation
+   * said of an interface that is compiled now is out of date.
+   */
   private Optional<KnownGroup> ownGroup(TypeElement own) {
     ClassName name = ClassName.get(own);
     ClassName groupType =
         ClassName.get(name.packageName(), String.join("", name.simpleNames()) + "Group");
+    boolean compiledNow = sources.contains(name.topLevelClassName().canonicalName());
     return Stream.concat(
             Stream.iterate(name.packageName(), where -> !where.isEmpty(), AppReader::parent)
                 .map(where -> where + ".EndpointIndex"),
             Stream.of("EndpointIndex"))
+        .filter(index -> !compiledNow || sources.contains(index))
         .flatMap(index -> indexes.read(index).stream())
         .flatMap(List::stream)
         .filter(group -> group.groupType().equals(groupType))

@@ -50,11 +50,22 @@ public final class GroupReader {
         name,
         declaration,
         ClassName.get(declaration.packageName(), joined + "Service"),
-        ClassName.get(declaration.packageName(), joined + "Group"),
+        groupType(declaration),
         javadoc.read(group),
         ClosedRouteReader.read(group),
         group.getKind() == ElementKind.INTERFACE ? methods : List.of(),
         group);
+  }
+
+  /**
+   * Names the class that is written for an interface.
+   *
+   * @param declaration the interface
+   * @return for example {@code FriendsGroup}
+   */
+  public static ClassName groupType(ClassName declaration) {
+    return ClassName.get(
+        declaration.packageName(), String.join("", declaration.simpleNames()) + "Group");
   }
 
   private static String name(TypeElement group) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.endpoint.model.ClosedRoute;
+import io.github.osuapi.processor.endpoint.model.EarlierGroup;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +22,14 @@ final class ClosedRoutes {
   private ClosedRoutes() {}
 
   /** All of them, ordered by path and method. */
-  static Stream<ClosedRoute> of(List<GroupModel> groups) {
-    return groups.stream()
-        .flatMap(group -> group.closed().stream())
+  static List<ClosedRoute> of(List<GroupModel> groups, List<EarlierGroup> earlier) {
+    return Stream.concat(
+            groups.stream().map(GroupModel::closed), earlier.stream().map(EarlierGroup::closed))
+        .flatMap(List::stream)
         .sorted(
             Comparator.comparing(ClosedRoute::path)
-                .thenComparing(route -> String.join(" ", route.methods())));
+                .thenComparing(route -> String.join(" ", route.methods())))
+        .toList();
   }
 
   /** A list with a heading for a doc comment; empty where there are none. */
@@ -47,9 +50,9 @@ final class ClosedRoutes {
   }
 
   /** The constant of the table. */
-  static FieldSpec constant(List<GroupModel> groups) {
+  static FieldSpec constant(List<ClosedRoute> closed) {
     CodeBlock routes =
-        of(groups)
+        closed.stream()
             .map(
                 route ->
                     CodeBlock.of(
@@ -71,7 +74,9 @@ final class ClosedRoutes {
 
   /** The entries of the table as JSON. */
   static String json(List<GroupModel> groups) {
-    return of(groups).map(ClosedRoutes::entry).collect(Collectors.joining(",\n  "));
+    return of(groups, List.of()).stream()
+        .map(ClosedRoutes::entry)
+        .collect(Collectors.joining(",\n  "));
   }
 
   private static String entry(ClosedRoute route) {

@@ -6,10 +6,12 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.endpoint.model.EarlierGroup;
 import io.github.osuapi.processor.endpoint.model.Facet;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes the base class of clients that show every group. */
@@ -22,16 +24,17 @@ final class GroupsWriter {
     this.processor = processor;
   }
 
-  JavaFile write(ClassName name, List<GroupModel> groups) {
-    List<GroupModel> sorted =
-        groups.stream().sorted(Comparator.comparing(GroupModel::name)).toList();
+  JavaFile write(ClassName name, List<GroupModel> groups, List<EarlierGroup> earlier) {
+    Map<String, ClassName> types = new TreeMap<>();
+    earlier.forEach(group -> types.put(group.name(), group.groupType()));
+    groups.forEach(group -> types.put(group.name(), group.groupType()));
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PROTECTED)
             .addParameter(RuntimeTypes.API_CONTEXT, "context")
             .addJavadoc("Starts a client.\n\n")
             .addJavadoc("@param context what the client's requests share\n");
-    CodeBlock factories = GroupWriter.factories(sorted.stream());
+    CodeBlock factories = GroupWriter.factories(groups.stream());
     if (factories.isEmpty()) {
       constructor.addStatement("this.$N = context", SHARED);
     } else {
@@ -43,23 +46,23 @@ final class GroupsWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .addJavadoc("Every group of endpoints. Thread-safe.\n")
             .addField(RuntimeTypes.API_CONTEXT, SHARED, Modifier.PRIVATE, Modifier.FINAL);
-    for (GroupModel group : sorted) {
-      type.addOriginatingElement(group.element());
-      type.addSuperinterface(
-          ParameterizedTypeName.get(Facet.holder(group.groupType()), group.groupType()));
-    }
+    groups.forEach(group -> type.addOriginatingElement(group.element()));
+    types
+        .values()
+        .forEach(
+            group -> type.addSuperinterface(ParameterizedTypeName.get(Facet.holder(group), group)));
     type.addMethod(constructor.build());
-    sorted.forEach(group -> type.addMethod(accessor(group)));
+    types.forEach((group, groupType) -> type.addMethod(accessor(group, groupType)));
     return Types.file(name, type.build());
   }
 
-  private static MethodSpec accessor(GroupModel group) {
-    return MethodSpec.methodBuilder(group.name())
+  private static MethodSpec accessor(String group, ClassName groupType) {
+    return MethodSpec.methodBuilder(group)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .returns(group.groupType())
-        .addJavadoc("Returns the endpoints of {@code $L}.\n\n@return the group\n", group.name())
-        .addStatement("return new $T($N)", group.groupType(), SHARED)
+        .returns(groupType)
+        .addJavadoc("Returns the endpoints of {@code $L}.\n\n@return the group\n", group)
+        .addStatement("return new $T($N)", groupType, SHARED)
         .build();
   }
 }

@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import io.github.osuapi.processor.endpoint.model.EarlierGroup;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import java.util.Comparator;
@@ -25,14 +26,25 @@ public final class IndexFiles {
    * Writes the run-time table, the annotated index and the accessors of all groups.
    *
    * @param groups groups that no rule objects to, at least one
+   * @param earlier groups of an earlier compilation that the index had
    * @return the source files, in the package that the groups have in common
    */
-  public Stream<JavaFile> write(List<GroupModel> groups) {
-    String where = commonPackage(groups);
+  public Stream<JavaFile> write(List<GroupModel> groups, List<EarlierGroup> earlier) {
+    ClassName index = index(groups);
     return Stream.of(
-        new TableWriter(processor).write(ClassName.get(where, "EndpointTable"), groups),
-        new IndexWriter(processor).write(ClassName.get(where, "EndpointIndex"), groups),
-        new GroupsWriter(processor).write(ClassName.get(where, "EndpointGroups"), groups));
+        new TableWriter(processor).write(index.peerClass("EndpointTable"), groups, earlier),
+        new IndexWriter(processor).write(index, groups, earlier),
+        new GroupsWriter(processor).write(index.peerClass("EndpointGroups"), groups, earlier));
+  }
+
+  /**
+   * Names the annotated index.
+   *
+   * @param groups groups, at least one
+   * @return a class in the package that the groups have in common
+   */
+  public static ClassName index(List<GroupModel> groups) {
+    return ClassName.get(commonPackage(groups), "EndpointIndex");
   }
 
   static Stream<EndpointModel> endpoints(List<GroupModel> groups) {

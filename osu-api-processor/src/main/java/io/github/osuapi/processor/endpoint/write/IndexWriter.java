@@ -5,13 +5,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.endpoint.model.Cost;
+import io.github.osuapi.processor.endpoint.model.EarlierGroup;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.endpoint.model.ValueRange;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -27,12 +29,16 @@ final class IndexWriter {
     this.processor = processor;
   }
 
-  JavaFile write(ClassName name, List<GroupModel> groups) {
+  JavaFile write(ClassName name, List<GroupModel> groups, List<EarlierGroup> earlier) {
+    Map<String, AnnotationSpec> byId = new TreeMap<>();
+    earlier.stream()
+        .flatMap(group -> group.endpoints().stream())
+        .forEach(endpoint -> byId.put(endpoint.id(), AnnotationSpec.get(endpoint.entry())));
+    for (GroupModel group : groups) {
+      group.endpoints().forEach(each -> byId.put(each.id(), annotation(group, each)));
+    }
     AnnotationSpec.Builder entries = AnnotationSpec.builder(RuntimeTypes.INDEXED_ENDPOINTS);
-    groups.stream()
-        .flatMap(group -> group.endpoints().stream().map(endpoint -> new Entry(group, endpoint)))
-        .sorted(Comparator.comparing(entry -> entry.endpoint().id()))
-        .forEach(entry -> entries.addMember("value", "$L", annotation(entry)));
+    byId.values().forEach(entry -> entries.addMember("value", "$L", entry));
     TypeSpec.Builder index =
         Types.marked(TypeSpec.interfaceBuilder(name), processor)
             .addModifiers(Modifier.PUBLIC)
@@ -44,15 +50,12 @@ final class IndexWriter {
     return Types.file(name, index.build());
   }
 
-  private record Entry(GroupModel group, EndpointModel endpoint) {}
-
-  private static AnnotationSpec annotation(Entry entry) {
-    EndpointModel endpoint = entry.endpoint();
+  private static AnnotationSpec annotation(GroupModel group, EndpointModel endpoint) {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(RuntimeTypes.INDEXED_ENDPOINT)
             .addMember("id", "$S", endpoint.id())
-            .addMember("group", "$S", entry.group().name())
-            .addMember("groupType", "$S", entry.group().groupType().canonicalName())
+            .addMember("group", "$S", group.name())
+            .addMember("groupType", "$S", group.groupType().canonicalName())
             .addMember("method", "$S", endpoint.name())
             .addMember("requestType", "$S", endpoint.requestType().canonicalName())
             .addMember("httpMethod", "$S", endpoint.checkedRoute().httpMethod())

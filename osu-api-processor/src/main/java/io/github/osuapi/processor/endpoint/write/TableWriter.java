@@ -8,9 +8,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.osuapi.processor.endpoint.model.ClosedRoute;
+import io.github.osuapi.processor.endpoint.model.EarlierGroup;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of all endpoints for run time. */
@@ -26,25 +30,32 @@ final class TableWriter {
     this.processor = processor;
   }
 
-  JavaFile write(ClassName name, List<GroupModel> groups) {
+  JavaFile write(ClassName name, List<GroupModel> groups, List<EarlierGroup> earlier) {
+    List<ClosedRoute> closed = ClosedRoutes.of(groups, earlier);
     TypeSpec.Builder table =
         Types.marked(TypeSpec.classBuilder(name), processor)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
                 "What each endpoint is and asks for. Immutable and thread-safe.\n\n$L",
-                ClosedRoutes.javadoc(ClosedRoutes.of(groups).toList()))
-            .addField(endpoints(groups))
-            .addField(ClosedRoutes.constant(groups))
+                ClosedRoutes.javadoc(closed))
+            .addField(endpoints(groups, earlier))
+            .addField(ClosedRoutes.constant(closed))
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(find());
     groups.forEach(group -> table.addOriginatingElement(group.element()));
     return Types.file(name, table.build());
   }
 
-  private static FieldSpec endpoints(List<GroupModel> groups) {
+  private static FieldSpec endpoints(List<GroupModel> groups, List<EarlierGroup> earlier) {
+    Map<String, ClassName> requests = new TreeMap<>();
+    earlier.stream()
+        .flatMap(group -> group.endpoints().stream())
+        .forEach(endpoint -> requests.put(endpoint.id(), endpoint.requestType()));
+    IndexFiles.endpoints(groups)
+        .forEach(endpoint -> requests.put(endpoint.id(), endpoint.requestType()));
     CodeBlock constants =
-        IndexFiles.endpoints(groups)
-            .map(endpoint -> CodeBlock.of("$T.ENDPOINT", endpoint.requestType()))
+        requests.values().stream()
+            .map(request -> CodeBlock.of("$T.ENDPOINT", request))
             .collect(CodeBlock.joining(",\n"));
     return FieldSpec.builder(LIST, "ENDPOINTS")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
