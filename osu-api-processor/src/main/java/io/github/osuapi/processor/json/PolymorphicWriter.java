@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.json.Model.PolymorphicModel;
+import io.github.osuapi.processor.source.Comments;
+import io.github.osuapi.processor.source.Literals;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -24,9 +26,9 @@ final class PolymorphicWriter {
     }
     return TypeSpec.classBuilder(AdapterNames.adapter(type))
         .addJavadoc(
-            "Reads and writes the kinds of {@link $T}, told apart by {@code $L}.\n",
+            "Reads and writes the kinds of {@link $T}, told apart by $L.\n",
             type,
-            model.discriminator())
+            Comments.code(model.discriminator()))
         .addAnnotation(SourceFiles.generatedBy(JsonModelProcessor.class))
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClientTypes.POLYMORPHIC_ADAPTER, type))
@@ -37,8 +39,9 @@ final class PolymorphicWriter {
 
   private static CodeBlock fields(PolymorphicModel model) {
     return model.hasUnreadable()
-        ? CodeBlock.of("super($S, $S)", model.discriminator(), model.unreadable())
-        : CodeBlock.of("super($S)", model.discriminator());
+        ? CodeBlock.of(
+            "super($L, $L)", Literals.of(model.discriminator()), Literals.of(model.unreadable()))
+        : CodeBlock.of("super($L)", Literals.of(model.discriminator()));
   }
 
   private static CodeBlock registration(Variant variant) {
@@ -55,7 +58,7 @@ final class PolymorphicWriter {
                 kinds.absent() ? "absent" : "kind",
                 type,
                 type);
-    kinds.names().forEach(name -> call.add(",$W$S", name));
+    kinds.names().forEach(name -> call.add(",$W$L", Literals.of(name)));
     return call.add(")").build();
   }
 

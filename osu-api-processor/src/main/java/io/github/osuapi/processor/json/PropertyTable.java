@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.json.Model.RecordModel;
+import io.github.osuapi.processor.source.Comments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ final class PropertyTable {
     int second = width(rows, 1);
     return rows.stream()
         .map(row -> pad(row.get(0), first) + "  " + pad(row.get(1), second) + "  " + row.get(2))
-        .map(PropertyTable::escaped)
+        .map(Comments::text)
         .collect(Collectors.joining("\n", "<pre>\n", "\n</pre>\n"));
   }
 
@@ -43,13 +44,5 @@ final class PropertyTable {
           .collect(Collectors.joining(", ", simple(generic.rawType()) + "<", ">"));
     }
     return type instanceof ClassName name ? String.join(".", name.simpleNames()) : type.toString();
-  }
-
-  private static String escaped(String line) {
-    return line.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("@", "&#64;")
-        .replace("*/", "*&#47;");
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.json.Model.RecordModel;
+import io.github.osuapi.processor.source.Literals;
 import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -139,10 +140,10 @@ final class ReadMethod {
         method.beginControlFlow("if ($N == null)", local(component));
       }
       method.addStatement(
-          "throw $T.missing($S, $S, reader)",
+          "throw $T.missing($S, $L, reader)",
           ClientTypes.REQUIRED_VALUE,
           component.name(),
-          component.jsonName());
+          Literals.of(component.jsonName()));
       method.endControlFlow();
     }
   }

@@ -8,8 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.json.Model.RecordModel;
-import java.util.List;
-import java.util.stream.Collectors;
+import io.github.osuapi.processor.source.Literals;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -53,20 +52,17 @@ final class RecordWriter {
   }
 
   private static FieldSpec jsonNames(RecordModel model) {
-    List<String> names =
+    CodeBlock names =
         Stream.concat(model.named().stream().map(Component::jsonName), model.unheld().stream())
-            .toList();
-    String placeholders = names.stream().map(name -> "$S").collect(Collectors.joining(",$W"));
+            .map(Literals::of)
+            .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
             ClientTypes.JSON_READER.nestedClass("Options"),
             RecordNames.JSON_NAMES,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer(
-            "$T.of(" + placeholders + ")",
-            Stream.concat(Stream.of(ClientTypes.JSON_READER.nestedClass("Options")), names.stream())
-                .toArray())
+        .initializer("$T.of($L)", ClientTypes.JSON_READER.nestedClass("Options"), names)
         .build();
   }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.annotations.Timestamp;
 import io.github.osuapi.processor.json.Model.RecordModel;
+import io.github.osuapi.processor.source.Literals;
 import java.io.IOException;
 import java.time.Instant;
 import javax.lang.model.element.Modifier;
@@ -32,7 +33,8 @@ final class WriteMethod {
     Kinds kinds = model.kinds();
     if (kinds != null && !kinds.names().isEmpty()) {
       for (String name : model.unheld()) {
-        method.addStatement("writer.name($S).value($S)", name, kinds.names().get(0));
+        method.addStatement(
+            "writer.name($L).value($L)", Literals.of(name), Literals.of(kinds.names().get(0)));
       }
     }
     for (Component component : model.components()) {
@@ -48,10 +50,10 @@ final class WriteMethod {
       return;
     }
     if (component.kind() == ValueKind.READER) {
-      method.addStatement("writer.name($S).value($L)", component.jsonName(), value);
+      method.addStatement("writer.name($L).value($L)", Literals.of(component.jsonName()), value);
       return;
     }
-    method.addStatement("writer.name($S)", component.jsonName());
+    method.addStatement("writer.name($L)", Literals.of(component.jsonName()));
     if (component.kind() == ValueKind.CLIENT) {
       method.addStatement("$T.write(writer, $L$L)", component.helper(), value, style(component));
     } else if (component.nullable()) {

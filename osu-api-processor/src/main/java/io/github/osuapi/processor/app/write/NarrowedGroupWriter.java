@@ -11,6 +11,7 @@ import io.github.osuapi.processor.endpoint.model.Facet;
 import io.github.osuapi.processor.endpoint.write.AccessNote;
 import io.github.osuapi.processor.endpoint.write.Docs;
 import io.github.osuapi.processor.mirror.Deprecations;
+import io.github.osuapi.processor.source.Comments;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -78,7 +79,10 @@ final class NarrowedGroupWriter {
                 "$L\n\n$L\n\n",
                 endpoint.doc().isEmpty() ? "Calls {@code " + endpoint.id() + "}." : endpoint.doc(),
                 Docs.wrapped(
-                    "<p>" + Docs.code(endpoint.route()) + ". " + AccessNote.of(endpoint.access()),
+                    "<p>"
+                        + Comments.code(endpoint.route())
+                        + ". "
+                        + AccessNote.of(endpoint.access()),
                     LINE_LENGTH));
     if (declared.getAnnotation(Deprecated.class) != null) {
       method.addAnnotation(Deprecated.class);

@@ -1,6 +1,7 @@
 package io.github.osuapi.processor.endpoint.read;
 
 import io.github.osuapi.processor.endpoint.model.Javadoc;
+import io.github.osuapi.processor.source.Comments;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class JavadocReader {
 
   Javadoc read(Element element) {
     String comment = elements.getDocComment(element);
-    return parse(comment == null ? "" : links.resolve(comment, element));
+    return parse(comment == null ? "" : links.resolve(Comments.safe(comment), element));
   }
 
   static Javadoc parse(String comment) {

@@ -7,6 +7,7 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.json.TypeExpressions;
+import io.github.osuapi.processor.source.Literals;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,17 +69,17 @@ final class CallWriter {
     }
     if (parameter.conversion() == Conversion.OBJECT) {
       return CodeBlock.of(
-          "$T.parameters($S, $N)",
+          "$T.parameters($L, $N)",
           RuntimeTypes.PLACE,
-          parameter.wireName(),
+          Literals.of(parameter.wireName()),
           names.field(parameter));
     }
     if (parameter.separator().isPresent()) {
       return CodeBlock.of(
-          "$T.joined($N, $S)",
+          "$T.joined($N, $L)",
           RuntimeTypes.PARAMETERS,
           names.field(parameter),
-          parameter.separator().get());
+          Literals.of(parameter.separator().get()));
     }
     String method = parameter.list() ? "texts" : "text";
     return CodeBlock.of("$T.$L($N)", RuntimeTypes.PARAMETERS, method, names.field(parameter));
@@ -97,8 +98,8 @@ final class CallWriter {
     fields.add("$T.of(context())", RuntimeTypes.JSON_BODY);
     for (Parameter parameter : endpoint.at(Location.JSON)) {
       fields.add(
-          "\n.add($S, $L, $N)",
-          parameter.wireName(),
+          "\n.add($L, $L, $N)",
+          Literals.of(parameter.wireName()),
           TypeExpressions.of(parameter.type().box()),
           names.field(parameter));
     }

@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.endpoint.model.ClosedRoute;
 import io.github.osuapi.processor.endpoint.model.EarlierGroup;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
+import io.github.osuapi.processor.source.Comments;
+import io.github.osuapi.processor.source.Literals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,8 +46,8 @@ final class ClosedRoutes {
         route ->
             list.add(
                 "  <li>$L, to $L\n",
-                Docs.code(String.join(" or ", route.methods()) + " " + route.path()),
-                Docs.text(route.purpose())));
+                Comments.code(String.join(" or ", route.methods()) + " " + route.path()),
+                Comments.text(route.purpose())));
     return list.add("</ul>\n\n").build();
   }
 
@@ -56,14 +58,14 @@ final class ClosedRoutes {
             .map(
                 route ->
                     CodeBlock.of(
-                        "new $T($T.of($L), $S, $S)",
+                        "new $T($T.of($L), $L, $L)",
                         RuntimeTypes.CLOSED_ROUTE,
                         List.class,
                         route.methods().stream()
                             .map(method -> CodeBlock.of("$S", method))
                             .collect(CodeBlock.joining(", ")),
-                        route.path(),
-                        route.purpose()))
+                        Literals.of(route.path()),
+                        Literals.of(route.purpose())))
             .collect(CodeBlock.joining(",\n"));
     return FieldSpec.builder(LIST, "NOT_FOR_THIRD_PARTIES")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.write;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.osuapi.processor.endpoint.model.Cost;
+import io.github.osuapi.processor.source.Literals;
 import java.util.stream.Collectors;
 
 /** What a call takes of the server's limits, in generated javadoc, code and JSON. */
@@ -28,8 +29,8 @@ final class CostNote {
         cost.replayDownload() ? "$T.ofReplayDownload()" : "$T.plain()", RuntimeTypes.ENDPOINT_COST);
     for (Cost.Part part : cost.parameters()) {
       code.add(
-          part.each() > 0 ? ".each($S, $L)" : ".times($S, $L)",
-          part.parameter().wireName(),
+          part.each() > 0 ? ".each($L, $L)" : ".times($L, $L)",
+          Literals.of(part.parameter().wireName()),
           part.each() > 0 ? part.each() : part.times());
     }
     return code.build();

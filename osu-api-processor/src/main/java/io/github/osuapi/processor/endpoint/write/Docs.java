@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
+import io.github.osuapi.processor.source.Comments;
 
 /** The javadoc that generated types share. */
 public final class Docs {
@@ -27,30 +28,6 @@ public final class Docs {
   static CodeBlock deprecated(EndpointModel endpoint) {
     String text = endpoint.doc().deprecated();
     return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("@deprecated $L\n", text);
-  }
-
-  /**
-   * Writes text that may have anything in it, even what would end the comment.
-   *
-   * @param text the text
-   * @return an inline tag
-   */
-  public static String code(String text) {
-    return "{@code " + text.replace("*/", "*&#47;") + "}";
-  }
-
-  /**
-   * Writes plain text that may have anything in it as it is to be read.
-   *
-   * @param text the text
-   * @return the text for a doc comment
-   */
-  static String text(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("@", "&#64;")
-        .replace("*/", "*&#47;");
   }
 
   /**
@@ -83,7 +60,8 @@ public final class Docs {
   }
 
   private static String facts(EndpointModel endpoint) {
-    return code(endpoint.checkedRoute().httpMethod() + " " + endpoint.checkedRoute().path())
+    return Comments.code(
+            endpoint.checkedRoute().httpMethod() + " " + endpoint.checkedRoute().path())
         + ". "
         + AccessNote.of(endpoint.checkedAccess())
         + CostNote.javadoc(endpoint.cost());

@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.osuapi.processor.endpoint.model.Cost;
@@ -10,6 +11,7 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.endpoint.model.ValueRange;
+import io.github.osuapi.processor.source.Literals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +65,8 @@ final class IndexWriter {
             .addMember("access", "$T.$L", KIND, endpoint.checkedAccess().kind())
             .addMember("requiresUser", "$L", endpoint.checkedAccess().requiresUser())
             .addMember("paging", "$T.$L", RuntimeTypes.PAGING, endpoint.paging())
-            .addMember("doc", "$S", clipped(endpoint.doc().main()));
-    endpoint.doc().see().forEach(text -> annotation.addMember("see", "$S", text));
+            .addMember("doc", "$L", clipped(endpoint.doc().main()));
+    endpoint.doc().see().forEach(text -> annotation.addMember("see", "$L", Literals.of(text)));
     endpoint
         .checkedAccess()
         .scope()
@@ -84,13 +86,15 @@ final class IndexWriter {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(RuntimeTypes.INDEXED_PARAMETER)
             .addMember("name", "$S", parameter.name())
-            .addMember("wireName", "$S", parameter.wireName())
+            .addMember("wireName", "$L", Literals.of(parameter.wireName()))
             .addMember("location", "$S", parameter.location().word())
             .addMember("type", "$S", parameter.type().toString())
             .addMember("required", "$L", !parameter.optional())
-            .addMember("doc", "$S", clipped(parameter.doc()));
+            .addMember("doc", "$L", clipped(parameter.doc()));
     parameter.range().ifPresent(range -> add(annotation, range));
-    parameter.deprecated().ifPresent(text -> annotation.addMember("deprecated", "$S", text));
+    parameter
+        .deprecated()
+        .ifPresent(text -> annotation.addMember("deprecated", "$L", Literals.of(text)));
     cost.filter(part -> part.each() > 0)
         .ifPresent(part -> annotation.addMember("costEach", "$L", part.each()));
     cost.filter(part -> part.times() > 1)
@@ -108,7 +112,7 @@ final class IndexWriter {
   }
 
   /** A class file holds no longer text than 65535 bytes, at most 3 for each char. */
-  private static String clipped(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+  private static CodeBlock clipped(String text) {
+    return Literals.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...");
   }
 }

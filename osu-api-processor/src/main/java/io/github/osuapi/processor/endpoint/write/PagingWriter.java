@@ -12,6 +12,7 @@ import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.PageLimits;
 import io.github.osuapi.processor.endpoint.model.PagingParameter;
 import io.github.osuapi.processor.endpoint.model.Parameter;
+import io.github.osuapi.processor.source.Literals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,10 +79,10 @@ final class PagingWriter {
   private CodeBlock ids() {
     IdParameters ids = endpoint.ids();
     return CodeBlock.of(
-        "new $T($S, $S, $L)",
+        "new $T($L, $L, $L)",
         RuntimeTypes.ID_PARAMETERS,
-        ids.before(),
-        ids.after(),
+        Literals.of(ids.before()),
+        Literals.of(ids.after()),
         ids.inclusive());
   }
 
@@ -98,7 +99,7 @@ final class PagingWriter {
     Stream.concat(
             turned.stream().flatMap(t -> t.find(endpoint.at(Location.QUERY)).stream()),
             limit.stream())
-        .forEach(p -> place.add("\n.with($S, $N)", p.wireName(), names.field(p)));
+        .forEach(p -> place.add("\n.with($L, $N)", Literals.of(p.wireName()), names.field(p)));
     return override("place").returns(RuntimeTypes.PLACE).addStatement(place.build()).build();
   }
 
@@ -122,7 +123,7 @@ final class PagingWriter {
             : turned.stream();
     return read.filter(t -> parameter.location() == Location.QUERY && t.is(parameter))
         .findFirst()
-        .map(t -> CodeBlock.of("place.$L($S)", t.read(), t.wireName()))
+        .map(t -> CodeBlock.of("place.$L($L)", t.read(), Literals.of(t.wireName())))
         .orElse(CodeBlock.of("this.$N", names.field(parameter)));
   }
 

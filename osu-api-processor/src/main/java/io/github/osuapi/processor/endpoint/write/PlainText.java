@@ -43,6 +43,7 @@ final class PlainText {
         .replace("&#42;", "*")
         .replace("&#47;", "/")
         .replace("&#64;", "@")
+        .replace("&#92;", "\\")
         .replace("&amp;", "&");
   }
 }

@@ -12,6 +12,7 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.json.TypeExpressions;
+import io.github.osuapi.processor.source.Comments;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -145,14 +146,17 @@ final class RequestWriter {
             .addModifiers(Modifier.PUBLIC)
             .returns(endpoint.requestType())
             .addParameter(type, parameter.name())
-            .addJavadoc("Sets {@code $L}.\n\n", parameter.wireName())
+            .addJavadoc("Sets $L.\n\n", Comments.code(parameter.wireName()))
             .addJavadoc(Docs.parameter(parameter.name(), parameter.doc()))
             .addJavadoc("@return a changed copy\n")
             .addJavadoc(RangeCheck.doc(parameter));
     parameter
         .deprecated()
         .ifPresent(
-            text -> setter.addAnnotation(Deprecated.class).addJavadoc("@deprecated $L\n", text));
+            text ->
+                setter
+                    .addAnnotation(Deprecated.class)
+                    .addJavadoc("@deprecated $L\n", Comments.safe(text)));
     return setter;
   }
 

@@ -13,6 +13,8 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
 import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.Parameter;
+import io.github.osuapi.processor.source.Comments;
+import io.github.osuapi.processor.source.Literals;
 import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -50,7 +52,7 @@ final class ServiceWriter {
         MethodSpec.methodBuilder(endpoint.name())
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(Types.CALL_OF_BODY)
-            .addJavadoc("$L\n", Docs.code(endpoint.checkedRoute().httpMethod() + " " + path))
+            .addJavadoc("$L\n", Comments.code(endpoint.checkedRoute().httpMethod() + " " + path))
             .addAnnotation(
                 AnnotationSpec.builder(RuntimeTypes.http(endpoint.checkedRoute().httpMethod()))
                     .addMember("value", "$S", path)
@@ -93,7 +95,7 @@ final class ServiceWriter {
     }
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(annotation(parameter.location()))
-            .addMember("value", "$S", parameter.wireName());
+            .addMember("value", "$L", Literals.of(parameter.wireName()));
     if (parameter.encoded()) {
       annotation.addMember("encoded", "true");
     }
