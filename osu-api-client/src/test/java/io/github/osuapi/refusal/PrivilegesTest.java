@@ -205,6 +205,117 @@ class PrivilegesTest {
     assertThat(built.success()).as(built.said().toString()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FriendsWithFriendsRead friends = osu.friends(); Library.facet(friends);",
+        "HasFriends<? extends FriendsWithFriendsRead> holder = osu; Library.holder(holder);",
+        "java.util.List.of(osu).forEach(Library::client);",
+        "java.util.Optional.of(osu.friends()).ifPresent(Library::facet);",
+        "Library.lazily(() -> osu.friends());",
+        "Library.raw(osu);",
+        "java.util.Optional.of(osu).ifPresent(Library::raw);",
+        "osu.call(\"GET\", \"friends\");",
+        "io.github.osuapi.client.ApiClient raw = osu; raw.call(\"GET\", \"friends\");",
+        "Library.client(variable);",
+      })
+  void countWhatLibrariesMayCall(String code) {
+    Built library =
+        new UserProject()
+            .options("-proc:none")
+            .file(
+                "Library.java",
+                """
+                import io.github.osuapi.endpoint.*;
+                public class Library {
+                  public static void facet(FriendsWithFriendsRead friends) {}
+                  public static void holder(HasFriends<? extends FriendsWithFriendsRead> osu) {}
+                  public static <C extends HasFriends<? extends FriendsWithFriendsRead>>
+                      void client(C osu) {}
+                  public static void lazily(
+                      java.util.function.Supplier<FriendsWithFriendsRead> friends) {}
+                  public static void raw(io.github.osuapi.client.ApiClient osu) {}
+                }
+                """)
+            .javac();
+    assertThat(library.success()).as(library.said().toString()).isTrue();
+
+    Built built =
+        new UserProject()
+            .options("-Aosuapi.unusedScopes=error")
+            .classPath(library.classes())
+            .file(
+                "App.java",
+                IMPORTS
+                    + """
+                    import io.github.osuapi.endpoint.*;
+                    @OsuApp(grant = AUTHORIZATION_CODE, scopes = FRIENDS_READ)
+                    interface App {
+                      static <T extends HasFriends<? extends FriendsWithFriendsRead>>
+                          void run(AppClient osu, T variable) {
+                        STATEMENTS
+                      }
+                    }
+                    """
+                        .replace("STATEMENTS", code))
+            .javac();
+
+    assertThat(built.success()).as(built.said().toString()).isTrue();
+  }
+
+  @Test
+  void keepTheTokenOfACallThatTakesAny() {
+    Built built =
+        new UserProject()
+            .options("-Aosuapi.unusedScopes=error")
+            .file(
+                "Apps.java",
+                IMPORTS
+                    + """
+                    @OsuApp(grant = CLIENT_CREDENTIALS, scopes = PUBLIC)
+                    interface App {
+                      static void run(AppClient osu) { osu.tokens().revokeCurrent(); }
+                    }
+                    """)
+            .javac();
+
+    assertThat(built.success()).as(built.said().toString()).isTrue();
+  }
+
+  @Test
+  void keepTheUserOfACallThatTakesAnyToken() {
+    Built built =
+        new UserProject()
+            .options("-Aosuapi.unusedScopes=warn")
+            .file(
+                "Bot.java",
+                IMPORTS
+                    + """
+                    @io.github.osuapi.annotations.EndpointGroup
+                    interface Own {
+                      @retrofit2.http.GET("who")
+                      @io.github.osuapi.annotations.RequiresAnyToken
+                      @io.github.osuapi.annotations.RequiresUser
+                      String who();
+                    }
+
+                    @OsuApp(
+                        grant = CLIENT_CREDENTIALS,
+                        scopes = {DELEGATE, FORUM_WRITE},
+                        endpoints = Own.class)
+                    interface Bot {
+                      static void run(BotClient osu) { osu.own().who(); }
+                    }
+                    """)
+            .javac();
+
+    assertThat(built.said("OsuScopeUnused"))
+        .extracting(Said::text)
+        .containsExactly(
+            "[OsuScopeUnused] No call uses forum.write, which Bot declares. Remove FORUM_WRITE from"
+                + " @OsuApp(scopes) on Bot, or keep it with @SuppressWarnings(\"OsuScopeUnused\")");
+  }
+
   @Test
   void refuseOptionsThatMeanNothing() {
     Built built =

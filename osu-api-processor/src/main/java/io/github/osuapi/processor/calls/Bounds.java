@@ -37,10 +37,10 @@ public final class Bounds {
   /**
    * Returns all types that a type mentions, those of its arguments and bounds included.
    *
-   * @param type the type
+   * @param type the type; null where the compiler has none
    * @return classes and interfaces
    */
-  public static Set<TypeElement> mentionedIn(TypeMirror type) {
+  public static Set<TypeElement> mentionedIn(@Nullable TypeMirror type) {
     return new Bounds(true).add(type);
   }
 

@@ -9,6 +9,7 @@ import io.github.osuapi.processor.endpoint.model.Facet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -17,12 +18,18 @@ final class CheckedApp {
   private final AppModel app;
   private final PrivilegeOptions options;
   private final Positions positions;
+  private final Set<String> shown;
   private final Set<Use> uses = new LinkedHashSet<>();
 
   CheckedApp(AppModel app, PrivilegeOptions options, Positions positions) {
     this.app = app;
     this.options = options;
     this.positions = positions;
+    this.shown =
+        app.groups().stream()
+            .flatMap(CheckedApp::shown)
+            .map(ClassName::canonicalName)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   AppModel app() {
@@ -77,6 +84,25 @@ final class CheckedApp {
           .map(e -> new Use(group.name() + "()." + e.method(), e, place))
           .forEach(uses::add);
     }
+  }
+
+  /** A call whose route is not known may be any. */
+  void callAnything(String call, Place place) {
+    app.groups().stream()
+        .flatMap(this::open)
+        .map(endpoint -> new Use(call, endpoint, place))
+        .forEach(uses::add);
+  }
+
+  /** Whether a type shows endpoints of this app, whosever client it belongs to. */
+  boolean shows(TypeElement type) {
+    return shown.contains(type.getQualifiedName().toString());
+  }
+
+  private static Stream<ClassName> shown(KnownGroup group) {
+    return Stream.concat(
+        Stream.of(group.groupType(), Facet.holder(group.groupType())),
+        group.endpoints().stream().map(endpoint -> facet(group, endpoint)));
   }
 
   private Stream<KnownEndpoint> open(KnownGroup group) {

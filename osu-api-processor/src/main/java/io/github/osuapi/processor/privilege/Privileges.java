@@ -3,6 +3,7 @@ package io.github.osuapi.processor.privilege;
 import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.AnnotationValues;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * apart counts for every app: nothing that may be in use is called unused.
  */
 public final class Privileges implements CallScanner.Visitor {
+  private static final Set<String> CLIENTS =
+      Set.of("io.github.osuapi.client.ApiClient", "io.github.osuapi.client.SignInClient");
+  private static final String RAW_CALL = "call";
   private static final String CHECK = "io.github.osuapi.annotations.PrivilegeCheck";
 
   private final Trees trees;
@@ -93,6 +97,17 @@ public final class Privileges implements CallScanner.Visitor {
   public void visit(Call call, @Nullable TypeMirror receiver) {
     Place place = Place.of(trees, call.path());
     Optional<NarrowedType> narrowed = types.of(receiver);
+    if (call.path().getLeaf() instanceof MemberReferenceTree
+        && trees.getElement(call.path()) instanceof ExecutableElement method) {
+      handOver(apps.stream(), method, place);
+    }
+    if (call.name().equals(RAW_CALL)) {
+      narrowed
+          .filter(type -> type.group().isEmpty())
+          .map(this::of)
+          .orElseGet(() -> anyOf(receiver))
+          .forEach(app -> app.callAnything(RAW_CALL, place));
+    }
     if (narrowed.isPresent()) {
       narrowed
           .get()
@@ -109,17 +124,50 @@ public final class Privileges implements CallScanner.Visitor {
   public void visitArguments(TreePath call, Tree callee, List<? extends ExpressionTree> arguments) {
     List<CheckedApp> handed =
         arguments.stream()
-            .flatMap(tree -> types.of(trees.getTypeMirror(new TreePath(call, tree))).stream())
-            .flatMap(this::of)
+            .map(tree -> trees.getTypeMirror(new TreePath(call, tree)))
+            .flatMap(type -> Bounds.mentionedIn(type).stream())
+            .distinct()
+            .flatMap(this::owners)
             .distinct()
             .toList();
     if (!handed.isEmpty()
-        && trees.getElement(new TreePath(call, callee)) instanceof ExecutableElement method
-        && !isOfThisCompilation(method)) {
-      Set<TypeElement> shown = shown(method);
-      Place place = Place.of(trees, call);
-      handed.forEach(app -> shown.forEach(type -> app.handOver(type, place)));
+        && trees.getElement(new TreePath(call, callee)) instanceof ExecutableElement method) {
+      handOver(handed.stream(), method, Place.of(trees, call));
     }
+  }
+
+  /** What is compiled now is looked at itself. */
+  private void handOver(Stream<CheckedApp> handed, ExecutableElement method, Place place) {
+    if (isOfThisCompilation(method)) {
+      return;
+    }
+    Set<TypeElement> shown = shown(method);
+    boolean anything = shown.stream().anyMatch(Privileges::isAnyClient);
+    handed.forEach(
+        app -> {
+          shown.forEach(type -> app.handOver(type, place));
+          if (anything) {
+            app.callAnything(method.getSimpleName().toString(), place);
+          }
+        });
+  }
+
+  /** The apps of a type: that of its own client, or all that show what it shows. */
+  private Stream<CheckedApp> owners(TypeElement type) {
+    return types
+        .of(type.asType())
+        .map(this::of)
+        .orElseGet(() -> apps.stream().filter(app -> isAnyClient(type) || app.shows(type)));
+  }
+
+  private Stream<CheckedApp> anyOf(@Nullable TypeMirror receiver) {
+    return Bounds.of(receiver).stream().anyMatch(Privileges::isAnyClient)
+        ? apps.stream()
+        : Stream.empty();
+  }
+
+  private static boolean isAnyClient(TypeElement type) {
+    return CLIENTS.contains(type.getQualifiedName().toString());
   }
 
   private boolean isOfThisCompilation(ExecutableElement method) {

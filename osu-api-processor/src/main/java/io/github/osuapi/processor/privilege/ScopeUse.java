@@ -1,5 +1,6 @@
 package io.github.osuapi.processor.privilege;
 
+import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.processor.app.model.DeclaredToken;
@@ -20,7 +21,14 @@ import java.util.stream.Stream;
 record ScopeUse(Scope scope, boolean unused, String words) {
 
   static List<ScopeUse> of(CheckedApp app, DeclaredToken token) {
-    return token.scopes().stream().distinct().map(scope -> of(app, token, scope)).toList();
+    List<ScopeUse> each =
+        token.scopes().stream().distinct().map(scope -> of(app, token, scope)).toList();
+    List<Use> anyToken = anyToken(app, token);
+    if (anyToken.isEmpty() || !each.stream().allMatch(ScopeUse::unused)) {
+      return each;
+    }
+    // A token has at least one scope, whichever it is.
+    return each.stream().map(use -> new ScopeUse(use.scope(), false, list(anyToken))).toList();
   }
 
   private static ScopeUse of(CheckedApp app, DeclaredToken token, Scope scope) {
@@ -47,9 +55,23 @@ record ScopeUse(Scope scope, boolean unused, String words) {
             .filter(use -> !use.unused())
             .map(use -> use.scope().wireName())
             .toList();
-    return carried.isEmpty()
+    if (!carried.isEmpty()) {
+      return new ScopeUse(Scope.DELEGATE, false, "for " + String.join(", ", carried));
+    }
+    List<Use> ofUser =
+        anyToken(app, token).stream()
+            .filter(use -> use.endpoint().access().requiresUser())
+            .toList();
+    return ofUser.isEmpty()
         ? new ScopeUse(Scope.DELEGATE, true, "not used")
-        : new ScopeUse(Scope.DELEGATE, false, "for " + String.join(", ", carried));
+        : new ScopeUse(Scope.DELEGATE, false, list(ofUser));
+  }
+
+  private static List<Use> anyToken(CheckedApp app, DeclaredToken token) {
+    return app.uses().stream()
+        .filter(use -> use.endpoint().access().kind() == EndpointAccess.Kind.ANY_TOKEN)
+        .filter(use -> token.opens(use.endpoint().access()))
+        .toList();
   }
 
   private static Stream<Scope> others(DeclaredToken token) {
