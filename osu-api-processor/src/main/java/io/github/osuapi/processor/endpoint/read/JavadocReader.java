@@ -25,7 +25,12 @@ final class JavadocReader {
 
   Javadoc read(Element element) {
     String comment = elements.getDocComment(element);
-    return parse(comment == null ? "" : links.resolve(Comments.safe(comment), element));
+    if (comment == null) {
+      return parse("");
+    }
+    String javadoc =
+        MarkdownComment.isOn(element, elements) ? MarkdownComment.javadoc(comment) : comment;
+    return parse(links.resolve(Comments.safe(javadoc), element));
   }
 
   static Javadoc parse(String comment) {
