@@ -8,6 +8,7 @@ import io.github.osuapi.processor.endpoint.model.Javadoc;
 import io.github.osuapi.processor.endpoint.model.Location;
 import io.github.osuapi.processor.endpoint.model.Parameter;
 import io.github.osuapi.processor.endpoint.model.ValueRange;
+import io.github.osuapi.processor.mirror.MentionedTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -97,7 +100,7 @@ public final class ParameterReader {
         Annotations.find(parameter, Annotations.RANGE).map(ParameterReader::range),
         Annotations.find(parameter, Annotations.DEPRECATED_PARAMETER)
             .map(m -> Annotations.string(m, "value")),
-        shorthands(type, name),
+        shorthands(type, parameter),
         doc.parameter(name),
         parameter,
         annotation);
@@ -118,7 +121,7 @@ public final class ParameterReader {
         : types.conversion(type);
   }
 
-  private List<Parameter.Shorthand> shorthands(TypeMirror type, String parameter) {
+  private List<Parameter.Shorthand> shorthands(TypeMirror type, VariableElement parameter) {
     if (type.getKind() != TypeKind.DECLARED
         || !types.isWireValue(type)
         || types.isOpenEnum(type)
@@ -132,8 +135,25 @@ public final class ParameterReader {
         .filter(method -> method.getParameters().size() == 1 && !method.isVarArgs())
         .filter(method -> method.getTypeParameters().isEmpty() && method.getThrownTypes().isEmpty())
         .filter(method -> TypeName.get(method.getReturnType()).equals(TypeName.get(type)))
-        .map(method -> shorthand(method, parameter))
+        .filter(method -> isShorthand(method.getParameters().get(0).asType(), parameter))
+        .map(method -> shorthand(method, parameter.getSimpleName().toString()))
         .toList();
+  }
+
+  /** Generated code can name the type, and the overload is not the method that it calls. */
+  private boolean isShorthand(TypeMirror simple, VariableElement parameter) {
+    PackageElement here = MoreElements.getPackage(parameter);
+    return !types.isSameErasure(simple, parameter.asType())
+        && MentionedTypes.in(simple)
+            .flatMap(
+                type ->
+                    Stream.<Element>iterate(
+                        type, TypeElement.class::isInstance, Element::getEnclosingElement))
+            .allMatch(
+                type ->
+                    type.getModifiers().contains(Modifier.PUBLIC)
+                        || (MoreElements.getPackage(type).equals(here)
+                            && !type.getModifiers().contains(Modifier.PRIVATE)));
   }
 
   /** A library compiled without names has a made-up one. */

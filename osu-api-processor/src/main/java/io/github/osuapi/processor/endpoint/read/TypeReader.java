@@ -64,6 +64,10 @@ public final class TypeReader {
     return isSubtype(type, WIRE_VALUE);
   }
 
+  boolean isSameErasure(TypeMirror one, TypeMirror other) {
+    return types.isSameType(types.erasure(one), types.erasure(other));
+  }
+
   boolean isOpenEnum(TypeMirror type) {
     return isSubtype(type, OPEN_ENUM);
   }

@@ -83,7 +83,7 @@ public final class Docs {
         doc.isEmpty() ? "" : ":\n" + doc);
   }
 
-  private static TypeName raw(TypeName type) {
+  static TypeName raw(TypeName type) {
     return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
   }
 }

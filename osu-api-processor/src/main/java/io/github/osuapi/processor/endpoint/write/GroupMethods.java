@@ -72,7 +72,7 @@ final class GroupMethods {
     boolean taken =
         endpoint.required().stream().anyMatch(other -> other.name().equals(shorthand.name()));
     String name = taken ? replaced.name() : shorthand.name();
-    CodeBlock value = CodeBlock.of("$T.of($N)", replaced.type(), name);
+    CodeBlock value = CodeBlock.of("$T.of($N)", Docs.raw(replaced.type()), name);
     ParameterSpec simple = ParameterSpec.builder(shorthand.type(), name).build();
     CodeBlock doc = Docs.shorthand(replaced, shorthand, name);
     return delegate(endpoint, replaced, simple, doc, value).build();

@@ -12,6 +12,18 @@ public record PlayerRef(String value) implements WireValue {
     return new PlayerRef("@" + name);
   }
 
+  /** No shorthand: nothing is simpler. */
+  public static PlayerRef of(PlayerRef same) {
+    return same;
+  }
+
+  /** No shorthand: nobody else can name what it takes. */
+  public static PlayerRef of(Secret secret) {
+    return new PlayerRef(secret.toString());
+  }
+
+  private record Secret() {}
+
   /** No shorthand: it is not a player. */
   public static String of(boolean any) {
     return any ? "*" : "";
