@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** The methods of groups and the setters of requests override no methods of Object. */
+/** The methods of groups and the setters of requests override no methods that are there already. */
 final class NameRule implements EndpointRule {
   private static final Set<String> OF_OBJECT =
       Set.of(
@@ -23,6 +23,9 @@ final class NameRule implements EndpointRule {
           "notifyAll",
           "toString",
           "wait");
+
+  /** Those of a request with a long list that take one argument, as setters do. */
+  private static final Set<String> OF_BATCH = Set.of("answer", "items", "of");
 
   /** Whether every object has a method of this name. */
   static boolean isOfObject(String name) {
@@ -37,13 +40,14 @@ final class NameRule implements EndpointRule {
             : Stream.empty();
     Stream<Finding> setters =
         endpoint.optional().stream()
-            .filter(parameter -> isTaken(parameter))
+            .filter(parameter -> isTaken(endpoint, parameter))
             .map(p -> finding(p.element(), endpoint, "the parameter", p.name()));
     return Stream.concat(method, setters).toList();
   }
 
-  private static boolean isTaken(Parameter parameter) {
-    return parameter.name().equals("wait") && parameter.setterType().equals(TypeName.LONG);
+  private static boolean isTaken(EndpointModel endpoint, Parameter parameter) {
+    return (endpoint.batch().isPresent() && OF_BATCH.contains(parameter.name()))
+        || (parameter.name().equals("wait") && parameter.setterType().equals(TypeName.LONG));
   }
 
   private static Finding finding(
