@@ -155,7 +155,7 @@ public enum FindingId {
   /** A model record has type parameters. */
   MODEL_GENERIC("OsuModelGeneric", Severity.ERROR),
 
-  /** A model is private, or inside a private type, where its adapter cannot see it. */
+  /** An adapter cannot name a type: it is private, inside a private type, or hidden by another. */
   MODEL_HIDDEN("OsuModelHidden", Severity.ERROR),
 
   /** The type of a component, or a type in it, has no adapter. */

@@ -12,6 +12,7 @@ final class ModelRules {
         List.of(
             new SupportedKindRule(),
             new VisibleRule(),
+            new InheritedNameRule(),
             new NotGenericRule(),
             new ComponentAdapterRule(lookup),
             new NullablePrimitiveRule(),

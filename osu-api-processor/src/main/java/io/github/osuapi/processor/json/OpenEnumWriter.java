@@ -19,6 +19,7 @@ final class OpenEnumWriter {
                 + " text.\n",
             type)
         .addAnnotation(SourceFiles.generatedBy(JsonModelProcessor.class))
+        .alwaysQualify("Factory")
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClientTypes.OPEN_ENUM_ADAPTER, type))
         .addOriginatingElement(model.element())

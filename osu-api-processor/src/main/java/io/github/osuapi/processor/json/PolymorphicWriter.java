@@ -30,6 +30,7 @@ final class PolymorphicWriter {
             type,
             Comments.code(model.discriminator()))
         .addAnnotation(SourceFiles.generatedBy(JsonModelProcessor.class))
+        .alwaysQualify("Factory")
         .addModifiers(Modifier.FINAL)
         .superclass(ParameterizedTypeName.get(ClientTypes.POLYMORPHIC_ADAPTER, type))
         .addOriginatingElement(model.element())

@@ -288,6 +288,21 @@ class WrongModelsTest {
         + remedy;
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anAdapterInheritsNoTypeOfTheNameOfOneBesideIt(CompilerUnderTest compiler) {
+    List<Printed> findings = compile(compiler, "Factory").findings();
+
+    assertThat(findings)
+        .extracting(Printed::text)
+        .map(text -> text.replaceAll(" \\(In .*", ""))
+        .containsExactlyInAnyOrder(
+            "[OsuModelHidden] The adapter of 'Factory' inherits a type Factory from Moshi, which hides"
+                + " 'wrong.Factory'. Rename that, or put it inside another type.",
+            "[OsuModelHidden] The adapter of 'Factories' inherits a type Factory from Moshi, which hides"
+                + " 'wrong.Factory'. Rename that, or put it inside another type.");
+  }
+
   private static Compiled compile(CompilerUnderTest compiler, String name) {
     Compiled compiled =
         Compile.with(compiler)
