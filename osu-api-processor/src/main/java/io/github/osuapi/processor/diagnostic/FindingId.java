@@ -65,6 +65,9 @@ public enum FindingId {
   /** A parameter does not say where it goes, or says it twice. */
   ENDPOINT_PARAMETER_LOCATION("OsuEndpointParameterLocation", Severity.ERROR),
 
+  /** Two parameters are sent under one name. */
+  ENDPOINT_PARAMETER_TWICE("OsuEndpointParameterTwice", Severity.ERROR),
+
   /** A parameter has a type that cannot be written where it goes. */
   ENDPOINT_PARAMETER_TYPE("OsuEndpointParameterType", Severity.ERROR),
 

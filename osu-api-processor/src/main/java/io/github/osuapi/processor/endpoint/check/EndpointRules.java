@@ -25,6 +25,7 @@ public final class EndpointRules {
             new PathVariableRule(),
             new PathParameterRule(),
             new ParameterLocationRule(),
+            new DistinctParametersRule(),
             new ParameterTypeRule(),
             new VisibleTypesRule(),
             new NullablePrimitiveRule(),
