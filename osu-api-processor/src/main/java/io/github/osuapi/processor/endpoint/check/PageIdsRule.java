@@ -10,19 +10,40 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 
-/** Only a list that is walked by ids names the parameters that take them. */
+/** Only a list that is walked by ids names the parameters that take them, each another. */
 final class PageIdsRule implements EndpointRule {
   private static final Set<String> MEMBERS = Set.of("before", "after", "inclusive");
 
   @Override
   public List<Finding> check(EndpointModel endpoint) {
     return Annotations.find(endpoint.method(), Annotations.PAGINATED).stream()
-        .filter(annotation -> endpoint.paging() != Paging.ID)
-        .flatMap(annotation -> check(endpoint, annotation))
+        .flatMap(
+            annotation ->
+                endpoint.paging() == Paging.ID
+                    ? distinct(endpoint, annotation)
+                    : none(endpoint, annotation))
         .toList();
   }
 
-  private static Stream<Finding> check(EndpointModel endpoint, AnnotationMirror annotation) {
+  private static Stream<Finding> distinct(EndpointModel endpoint, AnnotationMirror annotation) {
+    String after = endpoint.ids().after();
+    return after.isEmpty() || !after.equals(endpoint.ids().before())
+        ? Stream.empty()
+        : Stream.of(
+            Finding.at(
+                FindingId.ENDPOINT_PAGING,
+                endpoint.method(),
+                annotation,
+                Annotations.value(annotation, "after"),
+                "The paging of "
+                    + endpoint.id()
+                    + " asks for earlier and for later items by different ids. Both go into '"
+                    + after
+                    + "'. Give before and after the names that the server reads, or \"\" for the one"
+                    + " that it does not."));
+  }
+
+  private static Stream<Finding> none(EndpointModel endpoint, AnnotationMirror annotation) {
     return annotation.getElementValues().entrySet().stream()
         .filter(member -> MEMBERS.contains(member.getKey().getSimpleName().toString()))
         .map(

@@ -1,10 +1,12 @@
 package wrong;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.JsonModel;
 import io.github.osuapi.annotations.NoTokenRequired;
 import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.json.CursorPage;
+import io.github.osuapi.json.Identified;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
@@ -103,4 +105,12 @@ interface Pagings {
   @NoTokenRequired
   @Paginated(value = Paging.OFFSET, minLimit = 10, defaultLimit = 5, maxLimit = 50)
   List<String> lowDefault(@Query("offset") @Nullable Integer offset);
+
+  @GET("oneid")
+  @NoTokenRequired
+  @Paginated(value = Paging.ID, before = "id", after = "id")
+  List<Item> oneId(@Query("id") @Nullable Long id);
+
+  @JsonModel
+  record Item(long id) implements Identified {}
 }
