@@ -6,6 +6,7 @@ import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.Route;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,14 @@ import java.util.regex.Pattern;
 final class PathRule implements EndpointRule {
   /** What Retrofit takes for the name of a variable. */
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
+
+  /** What an HTTP client takes away or takes for a step up, encoded or not. */
+  private static final Pattern WAY_OUT =
+      Pattern.compile(
+          "//|\\\\|%5c|[\\s\\p{Cntrl}\\x{2028}\\x{2029}]|(^|/|%2f)(\\.|%2e){1,2}($|/|%2f)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]");
 
   @Override
   public List<Finding> check(EndpointModel endpoint) {
@@ -31,6 +40,11 @@ final class PathRule implements EndpointRule {
     }
     if (route.path().startsWith("/") || rest.contains(":")) {
       return Optional.of("Write it relative to api/v2/, without a slash at the start.");
+    }
+    if (WAY_OUT.matcher(route.withVariables("x")).find()) {
+      return Optional.of(
+          "Write it without blanks, backslashes, empty segments, and the segments '.' and '..',"
+              + " which lead elsewhere.");
     }
     if (rest.contains("?") || rest.contains("#")) {
       return Optional.of("Use @Query for what follows the question mark.");
@@ -61,10 +75,23 @@ final class PathRule implements EndpointRule {
     return Optional.empty();
   }
 
+  private static String shown(String path) {
+    return UNSEEN
+        .matcher(path)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(String.format("\\u%04x", (int) match.group().charAt(0))));
+  }
+
   private static Finding finding(EndpointModel endpoint, Route route, String remedy) {
     return HttpPosition.atPath(
         FindingId.ENDPOINT_PATH,
         endpoint,
-        "The path of " + endpoint.id() + " cannot be called: '" + route.path() + "'. " + remedy);
+        "The path of "
+            + endpoint.id()
+            + " cannot be called: '"
+            + shown(route.path())
+            + "'. "
+            + remedy);
   }
 }

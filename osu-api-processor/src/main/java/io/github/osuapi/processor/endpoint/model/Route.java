@@ -2,6 +2,7 @@ package io.github.osuapi.processor.endpoint.model;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,16 @@ public record Route(String httpMethod, String path) {
    */
   public String withoutVariables() {
     return VARIABLE.matcher(path).replaceAll("");
+  }
+
+  /**
+   * Returns a path as a call would have it.
+   *
+   * @param value what stands in the place of each variable
+   * @return the path
+   */
+  public String withVariables(String value) {
+    return VARIABLE.matcher(path).replaceAll(Matcher.quoteReplacement(value));
   }
 
   /**

@@ -39,4 +39,44 @@ interface Paths {
   @GET("news{a?}")
   @NoTokenRequired
   String glued(@Path("a") @Nullable String a);
+
+  @GET("..")
+  @NoTokenRequired
+  String up();
+
+  @GET("news/%2E%2e/x")
+  @NoTokenRequired
+  String upEncoded();
+
+  @GET("./news")
+  @NoTokenRequired
+  String here();
+
+  @GET("..\\news")
+  @NoTokenRequired
+  String back();
+
+  @GET("news%5c..")
+  @NoTokenRequired
+  String backEncoded();
+
+  @GET("news//x")
+  @NoTokenRequired
+  String empty();
+
+  @GET(" news")
+  @NoTokenRequired
+  String blank();
+
+  @GET("news\nx")
+  @NoTokenRequired
+  String control();
+
+  @GET("news\u2028x")
+  @NoTokenRequired
+  String separator();
+
+  @GET("{a}.{b}/..c/v1.0/x%2fy")
+  @NoTokenRequired
+  String sound(@Path("a") String a, @Path("b") String b);
 }
