@@ -1,10 +1,12 @@
 package io.github.osuapi.processor.app.check;
 
+import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.app.model.AppModel;
 import io.github.osuapi.processor.app.model.DeclaredToken;
+import io.github.osuapi.processor.app.model.KnownEndpoint;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import java.util.EnumSet;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Warns of a scope that opens no endpoint on its token. */
 final class UselessScopeRule implements AppRule {
@@ -44,13 +47,23 @@ final class UselessScopeRule implements AppRule {
 
   private static boolean opensAny(AppModel app, DeclaredToken token, Scope scope) {
     if (MODIFIERS.contains(scope)) {
-      return token.scopes().stream()
-          .anyMatch(other -> !MODIFIERS.contains(other) && opensAny(app, token, other));
+      return (scope == Scope.DELEGATE && opened(app, token).anyMatch(UselessScopeRule::isOfAnyUser))
+          || token.scopes().stream()
+              .anyMatch(other -> !MODIFIERS.contains(other) && opensAny(app, token, other));
     }
+    return opened(app, token).anyMatch(access -> access.scope().filter(scope::equals).isPresent());
+  }
+
+  /** No scope opens it, but a user does. */
+  private static boolean isOfAnyUser(EndpointAccess access) {
+    return access.kind() == EndpointAccess.Kind.ANY_TOKEN && access.requiresUser();
+  }
+
+  private static Stream<EndpointAccess> opened(AppModel app, DeclaredToken token) {
     return app.groups().stream()
         .flatMap(group -> group.endpoints().stream())
-        .anyMatch(
-            e -> e.access().scope().filter(scope::equals).isPresent() && token.opens(e.access()));
+        .map(KnownEndpoint::access)
+        .filter(token::opens);
   }
 
   private static Finding finding(AppModel app, DeclaredToken token, Scope scope, int index) {
