@@ -69,7 +69,11 @@ final class BatchWriter {
         .addStatement(
             items.component().isEmpty()
                 ? CodeBlock.of("return answer")
-                : CodeBlock.of("return answer.$N()", items.component()))
+                : CodeBlock.of(
+                    "return $T.requireNonNullElse(answer.$N(), $T.of())",
+                    Objects.class,
+                    items.component(),
+                    List.class))
         .build();
   }
 
