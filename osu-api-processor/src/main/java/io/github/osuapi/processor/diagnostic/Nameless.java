@@ -1,11 +1,14 @@
 package io.github.osuapi.processor.diagnostic;
 
 import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Types that stand beside the methods of a compact source file, where no other file can name them.
+ * Types that no other file can name: those beside the methods of a compact source file, and those
+ * that several modules of a compilation have.
  */
 public final class Nameless {
   private Nameless() {}
@@ -26,8 +29,17 @@ public final class Nameless {
             FindingId.NAMELESS,
             type,
             "Generated code names the type that it is for. "
-                + type.getSimpleName()
-                + " is in a compact source file, and so inside a class without a name. Give it a"
-                + " file of its own."));
+                + (isOfModule(type, elements)
+                    ? "Several modules of this compilation have a "
+                        + type.getQualifiedName()
+                        + ". Compile them one after the other, or rename all but one."
+                    : type.getSimpleName()
+                        + " is in a compact source file, and so inside a class without a name. Give"
+                        + " it a file of its own.")));
+  }
+
+  private static boolean isOfModule(TypeElement type, Elements elements) {
+    @Nullable ModuleElement module = elements.getModuleOf(type);
+    return module != null && elements.getTypeElement(module, type.getQualifiedName()) != null;
   }
 }

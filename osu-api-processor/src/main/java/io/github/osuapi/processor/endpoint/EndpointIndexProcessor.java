@@ -20,10 +20,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.FileObject;
@@ -112,12 +115,26 @@ public final class EndpointIndexProcessor extends GroupProcessor {
           findings);
     }
     Element[] origins = groups.stream().map(GroupModel::element).toArray(Element[]::new);
-    FileObject json =
-        processingEnv
-            .getFiler()
-            .createResource(StandardLocation.CLASS_OUTPUT, "", EndpointsJson.PATH, origins);
-    try (Writer writer = json.openWriter()) {
+    try (Writer writer = json(origins).openWriter()) {
       writer.write(EndpointsJson.write(groups));
+    }
+  }
+
+  /** Where several modules are compiled together, each has an output of its own. */
+  private FileObject json(Element[] origins) throws IOException {
+    Filer filer = processingEnv.getFiler();
+    try {
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", EndpointsJson.PATH, origins);
+    } catch (FilerException e) {
+      @Nullable ModuleElement module = processingEnv.getElementUtils().getModuleOf(origins[0]);
+      if (module == null || module.isUnnamed()) {
+        throw e;
+      }
+      return filer.createResource(
+          StandardLocation.CLASS_OUTPUT,
+          module.getQualifiedName() + "/",
+          EndpointsJson.PATH,
+          origins);
     }
   }
 
