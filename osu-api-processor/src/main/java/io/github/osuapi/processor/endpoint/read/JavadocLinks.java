@@ -1,8 +1,8 @@
 package io.github.osuapi.processor.endpoint.read;
 
 import com.google.auto.common.MoreElements;
+import io.github.osuapi.processor.source.Comments;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the references in a doc comment independent of the imports of the file that it stands in,
@@ -22,11 +23,11 @@ import javax.lang.model.util.Elements;
  * full name; one that cannot be followed becomes plain text.
  */
 final class JavadocLinks {
-  private static final Pattern LINK =
-      Pattern.compile(
-          "\\{@(link|linkplain)\\s+([\\w.$]*)(?:#(\\w+)(?:\\([^)]*\\))?)?(?:\\s+([^}]*))?}");
+  private static final String REFERENCE = "([\\w.$/]*)(?:#(\\w+)(?:\\([^)]*\\))?)?";
+  private static final Pattern REFERENCE_AND_LABEL =
+      Pattern.compile(REFERENCE + "(?:\\s+(.*))?", Pattern.DOTALL);
   private static final Pattern SEE =
-      Pattern.compile("(?m)^(\\s*@see\\s+)([A-Za-z][\\w.$]*)?(?:#(\\w+)(?:\\([^)]*\\))?)?[ \\t]*$");
+      Pattern.compile("(?m)^(\\s*@see\\s+)(?![\"<])" + REFERENCE + "(?:[ \\t]+(.*))?.*$");
 
   private final Elements elements;
 
@@ -34,37 +35,57 @@ final class JavadocLinks {
     this.elements = elements;
   }
 
+  /** The comment with the references of its inline and block tags. */
   String resolve(String comment, Element from) {
-    String linked =
-        LINK.matcher(comment).replaceAll(match -> Matcher.quoteReplacement(link(match, from)));
-    return SEE.matcher(linked).replaceAll(match -> Matcher.quoteReplacement(see(match, from)));
+    String text = new InlineTags(this, from).rewrite(comment);
+    return SEE.matcher(text)
+        .replaceAll(
+            match ->
+                Matcher.quoteReplacement(
+                    reference(match.group(2), match.group(3), from)
+                        .map(to -> match.group(1) + (to + " " + label(match.group(4))).strip())
+                        // Left out: text alone is no reference.
+                        .orElse("")));
   }
 
-  private String link(MatchResult match, Element from) {
-    String label = Optional.ofNullable(match.group(4)).orElseGet(() -> label(match)).strip();
-    return find(match.group(2), from)
-        .map(type -> "{@" + match.group(1) + " " + target(type, match) + " " + label + "}")
-        .orElseGet(() -> match.group(1).equals("link") ? "{@code " + label + "}" : label);
-  }
-
-  /** A reference that cannot be followed is left out: text alone is none. */
-  private String see(MatchResult match, Element from) {
-    return find(Optional.ofNullable(match.group(2)).orElse(""), from)
-        .map(type -> match.group(1) + target(type, match))
-        .orElse("");
-  }
-
-  private static String target(TypeElement type, MatchResult match) {
-    String member = match.group(3);
-    return type.getQualifiedName() + (member == null ? "" : "#" + member);
-  }
-
-  private static String label(MatchResult match) {
-    String member = match.group(3);
-    if (member == null) {
-      return match.group(2);
+  /** A link, or its text where it leads nowhere that all generated files can see. */
+  String link(String tag, String content, Element from) {
+    Matcher parts = REFERENCE_AND_LABEL.matcher(content);
+    if (!parts.matches()) {
+      return Comments.code(content);
     }
-    return match.group(2).isEmpty() ? member : match.group(2) + "." + member;
+    String label = label(parts.group(3));
+    String shown = label.isEmpty() ? shown(parts.group(1), parts.group(2)) : label;
+    return reference(parts.group(1), parts.group(2), from)
+        .map(to -> "{@" + tag + " " + to + " " + shown + "}")
+        .orElseGet(
+            () -> tag.equals("link") && !shown.contains("{@") ? Comments.code(shown) : shown);
+  }
+
+  /** The value of a constant, or its name. */
+  String value(String content, Element from) {
+    Matcher parts = REFERENCE_AND_LABEL.matcher(content);
+    return parts.matches()
+        ? reference(parts.group(1), parts.group(2), from)
+            .map(to -> "{@value " + to + "}")
+            .orElseGet(() -> Comments.code(shown(parts.group(1), parts.group(2))))
+        : Comments.code(content);
+  }
+
+  private Optional<String> reference(String type, @Nullable String member, Element from) {
+    return find(type.substring(type.indexOf('/') + 1), from)
+        .map(found -> found.getQualifiedName() + (member == null ? "" : "#" + member));
+  }
+
+  private static String label(@Nullable String label) {
+    return label == null ? "" : label.strip();
+  }
+
+  private static String shown(String type, @Nullable String member) {
+    if (member == null) {
+      return type;
+    }
+    return type.isEmpty() ? member : type + "." + member;
   }
 
   private Optional<TypeElement> find(String name, Element from) {
