@@ -107,7 +107,7 @@ public final class TokenRules {
                 Rule.NOT_WITH_DELEGATE,
                 refused,
                 "The server refuses " + Scopes.names(refused) + " on a token with delegate.",
-                "Declare it as a second token of client credentials, without delegate."));
+                besideDelegate(refused)));
       }
     } else {
       Set<Scope> refused = Scopes.common(scopes, DELEGATABLE);
@@ -123,6 +123,20 @@ public final class TokenRules {
       }
     }
     return Collections.unmodifiableList(broken);
+  }
+
+  /** Only public opens anything to client credentials that act for no user. */
+  private static String besideDelegate(Set<Scope> refused) {
+    String second = "as a second token of client credentials, without delegate";
+    Set<Scope> ofUser = Scopes.modifiableCopyOf(refused);
+    ofUser.remove(PUBLIC);
+    if (ofUser.isEmpty()) {
+      return "Declare it " + second + ".";
+    }
+    return "Declare "
+        + (refused.contains(PUBLIC) ? "public " + second + ", and " : "")
+        + Scopes.names(ofUser)
+        + " with the authorization code grant: without a user it opens nothing.";
   }
 
   private static BrokenRule noScopes() {

@@ -9,3 +9,13 @@ import io.github.osuapi.annotations.OsuApp;
     grant = CLIENT_CREDENTIALS,
     scopes = {DELEGATE, CHAT_WRITE, PUBLIC})
 class WithDelegate {}
+
+@OsuApp(
+    grant = CLIENT_CREDENTIALS,
+    scopes = {DELEGATE, CHAT_READ})
+class OfAUser {}
+
+@OsuApp(
+    grant = CLIENT_CREDENTIALS,
+    scopes = {DELEGATE, CHAT_WRITE, PUBLIC, IDENTIFY})
+class Both {}

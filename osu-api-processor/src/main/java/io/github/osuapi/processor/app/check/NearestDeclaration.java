@@ -1,13 +1,16 @@
 package io.github.osuapi.processor.app.check;
 
+import io.github.osuapi.annotations.EndpointAccess;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.annotations.TokenRules;
 import io.github.osuapi.processor.app.model.DeclaredToken;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,6 +29,7 @@ final class NearestDeclaration {
         ISSUED.computeIfAbsent(token.grant(), NearestDeclaration::issued).stream()
             .min(
                 Comparator.comparingInt((Set<Scope> scopes) -> difference(scopes, wanted))
+                    .thenComparing(scopes -> useless(token.grant(), scopes))
                     .thenComparing(scopes -> -scopes.size()))
             .orElseThrow();
     return "@OsuApp(grant = "
@@ -55,6 +59,18 @@ final class NearestDeclaration {
       }
     }
     return scopes;
+  }
+
+  /** How many scopes could open an endpoint, and open none for lack of a user. */
+  private static long useless(Grant grant, Set<Scope> scopes) {
+    TokenKind kind = TokenKind.of(grant, scopes);
+    return kind.actsForUser()
+        ? 0
+        : scopes.stream().filter(scope -> !TokenRules.opens(kind, scopes, access(scope))).count();
+  }
+
+  private static EndpointAccess access(Scope scope) {
+    return new EndpointAccess(EndpointAccess.Kind.SCOPE, Optional.of(scope), false);
   }
 
   private static int difference(Set<Scope> one, Set<Scope> other) {
