@@ -22,4 +22,14 @@ public interface CursorPage<I> {
    * @return the text to send back as {@code cursor_string}, or null after the last page
    */
   @Nullable String cursorString();
+
+  /**
+   * Where the list goes on after some of the items of this page.
+   *
+   * @param given how many of its items, at least one and not all
+   * @return the text to send back as {@code cursor_string}; null where only pages have such a text
+   */
+  default @Nullable String cursorAfter(int given) {
+    return null;
+  }
 }

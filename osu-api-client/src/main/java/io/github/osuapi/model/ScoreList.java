@@ -1,8 +1,11 @@
 package io.github.osuapi.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.osuapi.annotations.JsonModel;
 import io.github.osuapi.json.CursorPage;
 import io.github.osuapi.json.RawJson;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +24,12 @@ public record ScoreList(List<Score> scores, @Nullable RawJson cursor, @Nullable 
   @Override
   public List<Score> items() {
     return scores;
+  }
+
+  /** The server, too, makes its cursor of the id of the last score. */
+  @Override
+  public String cursorAfter(int given) {
+    String cursor = "{\"id\":" + scores.get(given - 1).id() + "}";
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.getBytes(UTF_8));
   }
 }

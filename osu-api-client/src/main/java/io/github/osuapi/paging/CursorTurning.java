@@ -17,6 +17,16 @@ final class CursorTurning<P extends CursorPage<I>, I> extends CursoredTurning<P,
     return page.items();
   }
 
+  /** What comes before an item may be gone from the page by then, so that counting it misleads. */
+  @Override
+  public Position after(Place place, P page, int given) {
+    boolean within = 0 < given && given < page.items().size();
+    String cursor = within ? page.cursorAfter(given) : null;
+    return cursor == null
+        ? super.after(place, page, given)
+        : new Position(place.with(CURSOR, cursor), 0);
+  }
+
   @Override
   @Nullable Place following(Place place, P page) {
     String cursor = page.cursorString();

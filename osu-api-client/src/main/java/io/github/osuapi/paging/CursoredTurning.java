@@ -20,7 +20,7 @@ abstract class CursoredTurning<P, I> extends PageTurning<P, I> {
   }
 
   @Override
-  public final Position after(Place place, P page, int given) {
+  public Position after(Place place, P page, int given) {
     return counted(place, following(place, page), items(place, page).size(), given);
   }
 
