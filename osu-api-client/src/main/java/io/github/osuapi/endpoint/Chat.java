@@ -59,6 +59,8 @@ interface Chat {
   /**
    * Lists the latest messages of a channel that the user has joined, the oldest of them first.
    * Walked with {@code since}, the messages after it come in their order; else the newest first.
+   * Messages of public channels are handed out for a day, and those of others that begin with
+   * {@code !} never; they count as messages of a page all the same.
    *
    * @param channel the id of the channel
    * @param limit how many messages, 1 to 50; 50 where it is not set

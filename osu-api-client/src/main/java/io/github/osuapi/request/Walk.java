@@ -90,8 +90,7 @@ public final class Walk<P, I> implements Iterable<I> {
   }
 
   /**
-   * Walks page by page. A page without items ends the walk and is not given out, unless it is the
-   * first.
+   * Walks page by page. A page without items is not given out, unless it is the first.
    *
    * @return the pages as the server gives them; the last may hold more items than {@link
    *     #maxItems}, and one at a saved position those that were seen before

@@ -18,7 +18,6 @@ final class Walker<P, I> {
   private @Nullable Place next;
   private int skipped;
   private long left;
-  private boolean first = true;
 
   /**
    * A page on the way.
@@ -26,7 +25,11 @@ final class Walker<P, I> {
    * @param skipped how many of its items are not wanted
    * @param items those that are
    */
-  record Step<P, I>(Place place, P page, int skipped, List<I> items) {}
+  record Step<P, I>(Place place, P page, int skipped, List<I> items) {
+    private boolean isEmpty() {
+      return skipped == 0 && items.isEmpty();
+    }
+  }
 
   Walker(PagedRequest<P, I> request, Position start, boolean resumed, long maxItems) {
     this.request = request;
@@ -39,27 +42,33 @@ final class Walker<P, I> {
     this.left = maxItems;
   }
 
-  /** The next page; null at the end. */
+  /** The next page that holds items, or the first; null at the end. */
   @Nullable Step<P, I> fetch() {
-    if (next == null || left == 0) {
-      return null;
+    boolean first = last == null;
+    while (next != null && left > 0) {
+      Step<P, I> step = step(next);
+      if (first || !step.isEmpty()) {
+        return step;
+      }
     }
-    if (next.equals(last)) {
+    return null;
+  }
+
+  private Step<P, I> step(Place beginning) {
+    if (beginning.equals(last)) {
       throw repeated();
     }
-    Place place = turning.sized(next, asked, resumed, wanted());
+    Place place = turning.sized(beginning, asked, resumed, wanted());
     P page = request.at(place).execute();
     List<I> held = turning.items(place, page);
     int from = Math.min(skipped, held.size());
     int to = (int) Math.min(held.size(), from + Math.min(left, held.size()));
     Step<P, I> step = new Step<>(place, page, from, held.subList(from, to));
-    boolean given = !held.isEmpty() || first;
     last = place;
     next = turning.next(place, page);
     skipped = 0;
     left -= to - from;
-    first = false;
-    return given ? step : null;
+    return step;
   }
 
   private OsuDecodingException repeated() {

@@ -14,6 +14,7 @@ import io.github.osuapi.request.Endpoint;
 import io.github.osuapi.request.PagedRequest;
 import io.github.osuapi.request.WalkIterator;
 import io.github.osuapi.sandbox.OsuSandbox;
+import io.github.osuapi.sandbox.addition.NewMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Walks every list that the sandbox hands out in pages to its end, and counts what that takes. */
 class SandboxWalksTest {
+  private static OsuSandbox sandbox;
+  private static long lastHidden;
+
   /** Lists whose last page may look as if more followed, so that one more is asked for. */
   private static final Set<String> OPEN_ENDED =
       Set.of("users.scores", "chat.messages", "rankings.list");
@@ -40,15 +44,17 @@ class SandboxWalksTest {
       Map.of(
           "matches.get", osu -> osu.matches().get(111).after(0),
           "rooms.events", osu -> osu.rooms().events(6).after(0),
-          "chat.messages", osu -> osu.chat().messages(3).since(0));
-
-  private static OsuSandbox sandbox;
+          "chat.messages", osu -> osu.chat().messages(3).since(lastHidden));
 
   private final AtomicInteger requests = new AtomicInteger();
 
   @BeforeAll
   static void start() {
     sandbox = OsuSandbox.start();
+    lastHidden = sandbox.add(NewMessage.of(3, OsuSandbox.SECOND_USER, "!help"));
+    for (int i = 0; i < 60; i++) {
+      sandbox.add(NewMessage.of(3, OsuSandbox.SECOND_USER, "message " + i));
+    }
   }
 
   @AfterAll

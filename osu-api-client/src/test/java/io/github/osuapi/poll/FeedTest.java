@@ -8,6 +8,7 @@ import io.github.osuapi.model.ChatMessage;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
+import io.github.osuapi.sandbox.addition.NewMessage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
   @Test
   void eachMessageComesOnceAndSilenceSlowsThePace() {
-    try (OsuSandbox sandbox = OsuSandbox.start();
+    try (OsuSandbox sandbox =
+            OsuSandbox.builder().add(NewMessage.of(3, OsuSandbox.SECOND_USER, "hello")).start();
         OsuClient osu = client(sandbox)) {
       Feed<ChatMessage> feed = Feed.of(osu.chat().messages(3).since(0).walk(), PollPace.usual());
       List<ChatMessage> first = feed.poll();

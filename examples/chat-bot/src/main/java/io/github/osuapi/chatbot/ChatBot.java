@@ -35,13 +35,9 @@ final class ChatBot {
   static ChatBot join(
       BotAppClient osu, long channel, Commands commands, Outbox outbox, Consumer<String> log) {
     long self = osu.me().get().execute().id();
-    osu.chat().join(channel, self).execute();
-    long last =
-        osu.chat().messages(channel).limit(1).execute().stream()
-            .mapToLong(ChatMessage::messageId)
-            .max()
-            .orElse(0);
-    Feed<ChatMessage> feed = Feed.of(osu.chat().messages(channel).since(last).walk(), PACE);
+    Long last = osu.chat().join(channel, self).execute().lastMessageId();
+    Feed<ChatMessage> feed =
+        Feed.of(osu.chat().messages(channel).since(last == null ? 0 : last).walk(), PACE);
     return new ChatBot(feed, self, commands, outbox, log);
   }
 

@@ -18,9 +18,9 @@ record Commands(HasUsers<? extends UsersWithPublic> osu, RandomGenerator random)
     String[] words = message.strip().split("\\s+", 2);
     String rest = words.length == 1 ? "" : words[1];
     return switch (words[0].toLowerCase(Locale.ROOT)) {
-      case "!help" -> Optional.of("I know !rank PLAYER, !roll and !help");
-      case "!roll" -> Optional.of("rolls " + (1 + random.nextInt(100)));
-      case "!rank" -> Optional.of(rest.isEmpty() ? "Whose? !rank PLAYER" : rank(rest));
+      case ".help" -> Optional.of("I know .rank PLAYER, .roll and .help");
+      case ".roll" -> Optional.of("rolls " + (1 + random.nextInt(100)));
+      case ".rank" -> Optional.of(rest.isEmpty() ? "Whose? .rank PLAYER" : rank(rest));
       default -> Optional.empty();
     };
   }

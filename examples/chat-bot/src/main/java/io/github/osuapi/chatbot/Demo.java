@@ -15,7 +15,7 @@ final class Demo {
   static final long CHANNEL = 90;
 
   private static final List<String> LINES =
-      List.of("hello there", "!help", "!rank ClientOwner", "!rank nobody at all", "!roll");
+      List.of("hello there", ".help", ".rank ClientOwner", ".rank nobody at all", ".roll");
 
   private Demo() {}
 

@@ -69,24 +69,24 @@ class ChatBotTest {
   void answersCommandsAndNothingElse() throws InterruptedException {
     ChatBot bot = join();
     say("hello");
-    say("!rank ClientOwner");
-    say("!rank NoPlays");
-    say("!rank Nobody At All");
-    say("!RANK");
+    say(".rank ClientOwner");
+    say(".rank NoPlays");
+    say(".rank Nobody At All");
+    say(".RANK");
 
     bot.poll();
 
     assertThat(log)
         .containsExactly(
             "SecondUser: hello",
-            "SecondUser: !rank ClientOwner",
+            "SecondUser: .rank ClientOwner",
             "HelperBot: ClientOwner is #7 in the world with 11,850pp",
-            "SecondUser: !rank NoPlays",
+            "SecondUser: .rank NoPlays",
             "HelperBot: NoPlays has no rank yet",
-            "SecondUser: !rank Nobody At All",
+            "SecondUser: .rank Nobody At All",
             "HelperBot: I know no player of that name",
-            "SecondUser: !RANK",
-            "HelperBot: Whose? !rank PLAYER");
+            "SecondUser: .RANK",
+            "HelperBot: Whose? .rank PLAYER");
     assertThat(waits).hasSize(3).allMatch(wait -> wait.compareTo(Duration.ofSeconds(1)) > 0);
     log.clear();
     bot.poll();
@@ -95,7 +95,7 @@ class ChatBotTest {
 
   @Test
   void doesNotAnswerWhatWasSaidBeforeItCame() throws InterruptedException {
-    say("!help");
+    say(".help");
     ChatBot bot = join();
 
     bot.poll();
@@ -114,7 +114,7 @@ class ChatBotTest {
                     time -> {
                       pauses.add(time);
                       if (pauses.size() == 8) {
-                        say("!help");
+                        say(".help");
                       }
                       if (pauses.size() == 9) {
                         throw new InterruptedException("enough");

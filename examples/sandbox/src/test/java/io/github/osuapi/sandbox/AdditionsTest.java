@@ -166,7 +166,7 @@ class AdditionsTest {
   @Test
   void aMessageIsReadInItsChannel() {
     long channel = sandbox.add(NewChannel.named("#bots").members(ALICE));
-    long message = sandbox.add(NewMessage.of(channel, OsuSandbox.SECOND_USER, "!help"));
+    long message = sandbox.add(NewMessage.of(channel, OsuSandbox.SECOND_USER, ".help"));
 
     JsonNode read = get("chat/channels/" + channel + "/messages");
     assertThat(read).hasSize(1);

@@ -43,7 +43,7 @@ class ControlTest {
             "additions",
             """
             {"scores": [{"user_id": 9000, "beatmap_id": 9001, "pp": 251.5}],
-             "messages": [{"channel_id": 90, "sender_id": 9000, "content": "!help"}],
+             "messages": [{"channel_id": 90, "sender_id": 9000, "content": ".help"}],
              "channels": [{"id": 90, "name": "#bots", "members": [9000]}],
              "rooms": [{"user_id": 9000, "name": "Cup", "playlist": [9001]}],
              "beatmapsets": [{"id": 900, "artist": "Artist", "title": "Title", "user_id": 9000,

@@ -22,7 +22,7 @@ import java.util.function.Function;
  *   "scores": [{"user_id": 9000, "beatmap_id": 9001, "pp": 251.5}],
  *   "rooms": [{"user_id": 9000, "name": "Cup", "playlist": [9001]}],
  *   "channels": [{"id": 90, "name": "#bots", "members": [9000]}],
- *   "messages": [{"channel_id": 90, "sender_id": 9000, "content": "!help"}]
+ *   "messages": [{"channel_id": 90, "sender_id": 9000, "content": "hello"}]
  * }
  * }</pre>
  */

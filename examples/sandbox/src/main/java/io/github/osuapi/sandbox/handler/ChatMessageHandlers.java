@@ -39,13 +39,16 @@ final class ChatMessageHandlers {
     ObjectNode channel = ChatChannelHandlers.joined(room, request);
     int limit = request.limit(MOST, MOST);
     int since = request.number("since", -1);
-    int until = request.number("until", Integer.MAX_VALUE);
+    int until = since >= 0 ? Integer.MAX_VALUE : request.number("until", Integer.MAX_VALUE);
     List<ObjectNode> found =
         room.messages(channel).stream()
             .filter(m -> m.get("id").asLong() > since && m.get("id").asLong() < until)
             .toList();
     int from = since >= 0 ? 0 : Math.max(0, found.size() - limit);
-    List<ObjectNode> page = found.subList(from, Math.min(found.size(), from + limit));
+    List<ObjectNode> page =
+        found.subList(from, Math.min(found.size(), from + limit)).stream()
+            .filter(message -> room.shows(channel, message, request.user()))
+            .toList();
     if (!request.flag("return_object", false)) {
       return ApiResponse.json(Json.array(page.stream().map(room::show).toList()));
     }

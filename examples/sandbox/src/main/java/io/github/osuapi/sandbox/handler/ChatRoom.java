@@ -9,12 +9,14 @@ import io.github.osuapi.sandbox.route.Caller;
 import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.World;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Chat channels: who is in them, what they look like, and sending to them. */
 final class ChatRoom {
@@ -40,6 +42,8 @@ final class ChatRoom {
           "timestamp",
           "type",
           "uuid");
+  private static final Duration BACKLOG = Duration.ofDays(1);
+  private static final Pattern COMMAND = Pattern.compile("!(?![ !]).", Pattern.DOTALL);
   private static final long SILENCED = 1009;
 
   private final World world;
@@ -128,9 +132,19 @@ final class ChatRoom {
   }
 
   List<ObjectNode> messages(ObjectNode channel) {
+    long id = channel.get("id").asLong();
     return world.table("messages").all().stream()
-        .filter(message -> message.get("channel_id").equals(channel.get("id")))
+        .filter(message -> message.get("channel_id").asLong() == id)
         .toList();
+  }
+
+  /** Messages of public channels are shown for a day, commands to those who gave them. */
+  boolean shows(ObjectNode channel, ObjectNode message, long viewer) {
+    Instant sent = Instant.parse(message.get("timestamp").asText());
+    boolean old = !sent.isAfter(clock.instant().minus(BACKLOG));
+    boolean command = COMMAND.matcher(message.get("content").asText()).lookingAt();
+    return !(old && channel.get("type").asText().equals("PUBLIC"))
+        && (!command || message.get("sender_id").asLong() == viewer);
   }
 
   boolean canAnnounce(ApiRequest request) {
