@@ -1,6 +1,7 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.FirstPage;
 import io.github.osuapi.annotations.NoTokenRequired;
 import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
@@ -56,8 +57,8 @@ interface Comments {
       @Query("sort") @Nullable CommentSort sort,
       @Query("user_id") @Nullable Long userId,
       @Query("limit") @Nullable Integer limit,
-      @Range(min = 1) @Query("page") @Nullable Integer page,
-      @Query("after") @Nullable Long after,
+      @FirstPage @Range(min = 1) @Query("page") @Nullable Integer page,
+      @FirstPage @Query("after") @Nullable Long after,
       @Query("cursor") @Nullable RawJson cursor);
 
   /**

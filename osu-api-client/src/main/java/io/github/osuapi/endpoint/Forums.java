@@ -1,6 +1,7 @@
 package io.github.osuapi.endpoint;
 
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.FirstPage;
 import io.github.osuapi.annotations.JsonField;
 import io.github.osuapi.annotations.NotForThirdParties;
 import io.github.osuapi.annotations.Paginated;
@@ -116,10 +117,10 @@ interface Forums {
    * @param topic the id of the topic
    * @param sort the order; the oldest first where it is not set
    * @param limit how many posts a page holds, 1 to 50; 50 where it is not set
-   * @param number the place of the first post in the topic, from 1, for the oldest first; wins over
-   *     {@code start} and {@code end}
-   * @param start the first post, for the oldest first
-   * @param end the id of the first post, for the newest first
+   * @param number the place of the first post in the topic, from 1, for the oldest first on every
+   *     page; wins over {@code start} and {@code end}
+   * @param start the first post, for the oldest first on every page; wins over {@code end}
+   * @param end the id of the first post, for the newest first on every page
    * @param cursorString where to go on, from the page before
    * @see <a href="https://osu.ppy.sh/docs/index.html#get-topic-and-posts">The server's
    *     documentation</a>
@@ -131,9 +132,9 @@ interface Forums {
       @Path("topic") long topic,
       @Query("sort") @Nullable ForumPostSort sort,
       @Query("limit") @Nullable Integer limit,
-      @Range(min = 1) @Query("n") @Nullable Integer number,
-      @Query("start") @Nullable ForumPostRef start,
-      @Query("end") @Nullable Long end,
+      @FirstPage(sort = "id_asc") @Range(min = 1) @Query("n") @Nullable Integer number,
+      @FirstPage(sort = "id_asc") @Query("start") @Nullable ForumPostRef start,
+      @FirstPage(sort = "id_desc") @Query("end") @Nullable Long end,
       @Query("cursor_string") @Nullable String cursorString);
 
   /**

@@ -98,6 +98,9 @@ public enum FindingId {
   /** What is to be joined into one text is no list, or nothing joins it. */
   ENDPOINT_JOINED("OsuEndpointJoined", Severity.ERROR),
 
+  /** What is of the first page alone is not optional, or its list has no cursor or order. */
+  ENDPOINT_FIRST_PAGE("OsuEndpointFirstPage", Severity.ERROR),
+
   /** A deprecated parameter must be given, or names nothing to use instead. */
   ENDPOINT_DEPRECATED_PARAMETER("OsuEndpointDeprecatedParameter", Severity.ERROR),
 

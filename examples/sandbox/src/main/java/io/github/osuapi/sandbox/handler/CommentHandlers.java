@@ -77,7 +77,7 @@ final class CommentHandlers {
     List<ObjectNode> found =
         new ArrayList<>(
             all.stream().filter(c -> isUnder(c, parent)).sorted(sort(request)).toList());
-    long last = Cursors.read(request).path("id").asLong(request.number("after", -1));
+    long last = request.number("after", Cursors.read(request).path("id").asInt(-1));
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).get("id").asLong() == last) {
         found = found.subList(i + 1, found.size());

@@ -110,9 +110,9 @@ final class ForumHandlers {
   private ApiResponse topic(ApiRequest request) {
     ObjectNode topic = board.topic(request);
     List<ObjectNode> posts = new ArrayList<>(board.posts(topic));
-    String end = request.text("end");
     String sort = request.text("sort");
     long last = Cursors.read(request).path("id").asLong(-1);
+    String end = last >= 0 ? null : request.text("end");
     long start = last >= 0 ? -1 : start(request, posts);
     boolean descending = start < 0 && (end != null || "id_desc".equals(sort));
     if (descending) {
@@ -123,7 +123,7 @@ final class ForumHandlers {
           long id = post.get("id").asLong();
           boolean seen = last >= 0 && (descending ? id >= last : id <= last);
           boolean before = start >= 0 && id < start;
-          return seen || before || (end != null && id > ApiRequest.toId(end));
+          return seen || before || (start < 0 && end != null && id > ApiRequest.toId(end));
         });
     int limit = request.limit(PAGE, PAGE);
     List<ObjectNode> page = posts.subList(0, Math.min(limit, posts.size()));

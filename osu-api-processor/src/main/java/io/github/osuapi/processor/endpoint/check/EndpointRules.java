@@ -38,6 +38,7 @@ public final class EndpointRules {
             new BatchRule(),
             new RangeRule(),
             new JoinedRule(),
+            new FirstPageRule(),
             new DeprecatedParameterRule(),
             new CostRule());
   }

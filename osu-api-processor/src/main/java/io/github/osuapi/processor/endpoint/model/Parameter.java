@@ -19,6 +19,8 @@ import javax.lang.model.element.VariableElement;
  * @param conversion how its value, or each element of the list, becomes text
  * @param separator what joins the values of a list into one text; empty where each is a parameter
  * @param range the numbers that the server takes; empty where nothing is known of them
+ * @param firstPage the order of the later pages, which are asked for without the parameter; the
+ *     text is empty where it gives none, and the whole where it belongs to every page
  * @param deprecated what to use instead; empty where the server wants the parameter
  * @param shorthands types that a static {@code of} of the parameter's type takes instead
  * @param doc what the javadoc says of it; empty where it says nothing
@@ -36,11 +38,15 @@ public record Parameter(
     Conversion conversion,
     Optional<String> separator,
     Optional<ValueRange> range,
+    Optional<String> firstPage,
     Optional<String> deprecated,
     List<Shorthand> shorthands,
     String doc,
     VariableElement element,
     AnnotationMirror annotation) {
+
+  /** The server's name of the parameter that orders a list. */
+  public static final String SORT = "sort";
 
   /**
    * A static {@code of} through which a simpler value can stand for the parameter.
@@ -68,6 +74,7 @@ public record Parameter(
         conversion,
         separator,
         Optional.of(changed),
+        firstPage,
         deprecated,
         shorthands,
         doc,

@@ -34,6 +34,9 @@ public final class Annotations {
   /** The annotation of lists that are sent as one text. */
   public static final String JOINED = "io.github.osuapi.annotations.Joined";
 
+  /** The annotation of parameters that only the first page is asked for with. */
+  public static final String FIRST_PAGE = "io.github.osuapi.annotations.FirstPage";
+
   /** The annotation of parameters that the server no longer wants. */
   public static final String DEPRECATED_PARAMETER =
       "io.github.osuapi.annotations.DeprecatedParameter";

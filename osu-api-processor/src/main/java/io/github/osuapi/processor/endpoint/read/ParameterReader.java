@@ -98,6 +98,7 @@ public final class ParameterReader {
         conversion(location, type, list),
         Annotations.find(parameter, Annotations.JOINED).map(m -> Annotations.string(m, "value")),
         Annotations.find(parameter, Annotations.RANGE).map(ParameterReader::range),
+        Annotations.find(parameter, Annotations.FIRST_PAGE).map(m -> Annotations.string(m, "sort")),
         Annotations.find(parameter, Annotations.DEPRECATED_PARAMETER)
             .map(m -> Annotations.string(m, "value")),
         shorthands(type, parameter),

@@ -24,11 +24,13 @@ final class PagingWriter {
   private final Names names;
   private final List<PagingParameter> turned;
   private final Optional<Parameter> limit;
+  private final FirstPageWriter firstPage;
 
   PagingWriter(EndpointModel endpoint) {
     this.endpoint = endpoint;
     this.names = Names.of(endpoint);
     this.turned = PagingParameter.of(endpoint.paging(), endpoint.ids());
+    this.firstPage = FirstPageWriter.of(endpoint);
     this.limit =
         endpoint.pageLimits().flatMap(limits -> endpoint.queryParameter(PageLimits.PARAMETER));
   }
@@ -109,11 +111,10 @@ final class PagingWriter {
                 Stream.of(CodeBlock.of("context()"), CodeBlock.of("this.$N", names.service())),
                 endpoint.parameters().stream().map(this::argument))
             .collect(CodeBlock.joining(",$W"));
-    return override("at")
-        .returns(endpoint.requestType())
-        .addParameter(RuntimeTypes.PLACE, "place")
-        .addStatement("return new $T($L)", endpoint.requestType(), arguments)
-        .build();
+    MethodSpec.Builder at =
+        override("at").returns(endpoint.requestType()).addParameter(RuntimeTypes.PLACE, "place");
+    firstPage.later(turned.get(0)).ifPresent(at::addStatement);
+    return at.addStatement("return new $T($L)", endpoint.requestType(), arguments).build();
   }
 
   private CodeBlock argument(Parameter parameter) {
@@ -124,6 +125,7 @@ final class PagingWriter {
     return read.filter(t -> parameter.location() == Location.QUERY && t.is(parameter))
         .findFirst()
         .map(t -> CodeBlock.of("place.$L($L)", t.read(), Literals.of(t.wireName())))
+        .or(() -> firstPage.argument(parameter))
         .orElse(CodeBlock.of("this.$N", names.field(parameter)));
   }
 

@@ -4,6 +4,7 @@ import io.github.osuapi.annotations.Batched;
 import io.github.osuapi.annotations.Cost;
 import io.github.osuapi.annotations.DeprecatedParameter;
 import io.github.osuapi.annotations.EndpointGroup;
+import io.github.osuapi.annotations.FirstPage;
 import io.github.osuapi.annotations.Joined;
 import io.github.osuapi.annotations.JsonField;
 import io.github.osuapi.annotations.NoTokenRequired;
@@ -103,7 +104,12 @@ public interface Players {
   @RequiresAnyToken
   @Paginated(value = Paging.CURSOR_OBJECT, minLimit = 5, defaultLimit = 50, maxLimit = 100)
   PlayerNotes notes(
-      @Query("limit") @Nullable Integer limit, @Query("cursor") @Nullable RawJson cursor);
+      @Query("sort") @Nullable String sort,
+      @Query("limit") @Nullable Integer limit,
+      @FirstPage(sort = "id_asc") @Query("n") @Nullable Integer number,
+      @FirstPage(sort = "id_desc") @Query("end") @Nullable Long later,
+      @FirstPage @Query("after") @Nullable Long after,
+      @Query("cursor") @Nullable RawJson cursor);
 
   @GET("players/numbered")
   @RequiresAnyToken
