@@ -92,8 +92,9 @@ public @interface Paginated {
   boolean openEnded() default false;
 
   /**
-   * How many items of the list the server hands out, however long it is. For {@link Paging#OFFSET}
-   * and {@link Paging#PAGE}; a walk asks for nothing beyond. Needs the limits.
+   * How many items of the list the server hands out, however long it is. For {@link Paging#OFFSET},
+   * {@link Paging#PAGE} and {@link Paging#CURSOR}; a walk asks for nothing beyond. Needs the
+   * limits.
    *
    * @return a number of items; 0 where there is no such end
    */

@@ -44,7 +44,7 @@ interface BeatmapsetDiscussions {
    */
   @GET("beatmapsets/discussions")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50)
+  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50, depth = 10_000)
   BeatmapsetDiscussionList list(
       @Query("beatmap_id") @Nullable Long beatmapId,
       @Query("beatmapset_id") @Nullable Long beatmapsetId,
@@ -74,7 +74,7 @@ interface BeatmapsetDiscussions {
    */
   @GET("beatmapsets/discussions/posts")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50)
+  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50, depth = 10_000)
   BeatmapsetDiscussionPostList posts(
       @Query("beatmapset_discussion_id") @Nullable Long beatmapsetDiscussionId,
       @Query("limit") @Nullable Integer limit,
@@ -100,7 +100,7 @@ interface BeatmapsetDiscussions {
    */
   @GET("beatmapsets/discussions/votes")
   @RequiresScope(Scope.PUBLIC)
-  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50)
+  @Paginated(value = Paging.CURSOR, minLimit = 5, defaultLimit = 50, maxLimit = 50, depth = 10_000)
   BeatmapsetDiscussionVoteList votes(
       @Query("beatmapset_discussion_id") @Nullable Long beatmapsetDiscussionId,
       @Query("receiver") @Nullable UserRef receiver,

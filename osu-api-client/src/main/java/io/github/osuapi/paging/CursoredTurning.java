@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes on with what each page says of the next. */
 abstract class CursoredTurning<P, I> extends PageTurning<P, I> {
+  /** No name of a parameter, so that it is saved but not sent. */
+  private static final String PASSED = "~passed";
+
   CursoredTurning(PageLimits limits) {
     super(limits);
   }
@@ -16,12 +19,24 @@ abstract class CursoredTurning<P, I> extends PageTurning<P, I> {
 
   @Override
   public final @Nullable Place next(Place place, P page) {
-    return limits().endsAt(items(place, page).size(), place) ? null : following(place, page);
+    return limits().endsAt(items(place, page).size(), place) ? null : withinDepth(place, page);
   }
 
   @Override
   public Position after(Place place, P page, int given) {
-    return counted(place, following(place, page), items(place, page).size(), given);
+    return counted(place, withinDepth(place, page), items(place, page).size(), given);
+  }
+
+  /** The server repeats the last page that it hands out, whose cursor leads to that page again. */
+  private @Nullable Place withinDepth(Place place, P page) {
+    Place following = following(place, page);
+    if (following == null || limits().depth() == 0) {
+      return following;
+    }
+    Long before = place.longNumber(PASSED);
+    long passed =
+        (before == null ? 0 : before) + limits().inEffect(place.number(PageLimits.PARAMETER));
+    return limits().endsBefore(passed) ? null : following.with(PASSED, passed);
   }
 
   @Override

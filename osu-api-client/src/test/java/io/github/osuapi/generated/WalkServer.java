@@ -74,6 +74,7 @@ final class WalkServer implements Interceptor, AutoCloseable {
         String next = from + limit < length ? "\"" + (from + limit) + "\"" : "null";
         yield "{\"items\":" + slice(from, limit) + ",\"cursor_string\":" + next + "}";
       }
+      case "deep" -> deep(number(url.queryParameter("cursor_string"), 0), limit);
       case "object" -> {
         int from = number(url.queryParameter("cursor[from]"), 0);
         String next = from + limit < length ? "{\"from\":" + (from + limit) + "}" : "null";
@@ -100,6 +101,17 @@ final class WalkServer implements Interceptor, AutoCloseable {
   private String blind(HttpUrl url, int limit) {
     int from = (number(url.queryParameter("page"), 1) - 1) * limit;
     return "{\"items\":" + slice(from, Math.min(limit, Math.max(0, 21 - from))) + ",\"left\":1}";
+  }
+
+  /** Hands out 21 items at most, and repeats the last page where more are asked for. */
+  private String deep(int asked, int limit) {
+    int from = Math.min(asked, 21 - 1);
+    String next = from + limit < length ? "\"" + (from + limit) + "\"" : "null";
+    return "{\"items\":"
+        + slice(from, Math.min(limit, 21 - from))
+        + ",\"cursor_string\":"
+        + next
+        + "}";
   }
 
   private String log(HttpUrl url, int limit) {

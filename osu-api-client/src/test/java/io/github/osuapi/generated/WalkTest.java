@@ -40,6 +40,7 @@ class WalkTest {
   @SuppressWarnings("ImmutableEnumChecker") // The functions keep no state.
   private enum Kind {
     CURSOR(WalksGroup::cursor, Kind::known, MOST, true),
+    DEEP(WalksGroup::deep, Kind::knownAndDeep, MOST, true),
     OBJECT(WalksGroup::object, Kind::known, MOST, true),
     PAGE(WalksGroup::page, Kind::known, MOST, true),
     BLIND(WalksGroup::blind, Kind::blindAndDeep, MOST, true),
@@ -71,6 +72,11 @@ class WalkTest {
       return Math.max(1, (length + size - 1) / size);
     }
 
+    /** Where the last page says that it is the last, and 21 items end the list. */
+    private static int knownAndDeep(int length, int size) {
+      return known(Math.min(length, 21), size);
+    }
+
     /** Where only a page that is not full says so. */
     private static int shortEnds(int length, int size) {
       // Nothing comes before the id 1, however full the page was.
@@ -88,7 +94,7 @@ class WalkTest {
     }
 
     List<Long> all(int length) {
-      int end = this == BLIND ? Math.min(length, 21) : length;
+      int end = this == BLIND || this == DEEP ? Math.min(length, 21) : length;
       List<Long> ids = new ArrayList<>(LongStream.rangeClosed(1, end).boxed().toList());
       if (!rising) {
         Collections.reverse(ids);

@@ -19,6 +19,12 @@ interface Walks {
   FruitPage cursor(
       @Query("limit") @Nullable Integer limit, @Query("cursor_string") @Nullable String cursor);
 
+  @GET("deep")
+  @NoTokenRequired
+  @Paginated(value = Paging.CURSOR, minLimit = 2, defaultLimit = 4, maxLimit = 7, depth = 21)
+  FruitPage deep(
+      @Query("limit") @Nullable Integer limit, @Query("cursor_string") @Nullable String cursor);
+
   @GET("object")
   @NoTokenRequired
   @Paginated(value = Paging.CURSOR_OBJECT, minLimit = 2, defaultLimit = 4, maxLimit = 7)

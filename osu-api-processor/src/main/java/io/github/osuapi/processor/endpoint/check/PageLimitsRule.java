@@ -20,7 +20,7 @@ final class PageLimitsRule implements EndpointRule {
   private static final String DEPTH = "depth";
   private static final String OPEN_ENDED = "openEnded";
   private static final Set<Paging> WITH_CURSOR = Set.of(Paging.CURSOR, Paging.CURSOR_OBJECT);
-  private static final Set<Paging> COUNTED = Set.of(Paging.OFFSET, Paging.PAGE);
+  private static final Set<Paging> COUNTED = Set.of(Paging.OFFSET, Paging.PAGE, Paging.CURSOR);
 
   @Override
   public List<Finding> check(EndpointModel endpoint) {
@@ -62,7 +62,7 @@ final class PageLimitsRule implements EndpointRule {
                     + depth
                     + " and its paging "
                     + endpoint.paging()
-                    + ". Only OFFSET and PAGE have one, above 0; take it away."));
+                    + ". Only OFFSET, PAGE and CURSOR have one, above 0; take it away."));
       }
       boolean cursor = WITH_CURSOR.contains(endpoint.paging());
       if ((cursor && gaps) || (!cursor && openEnded)) {

@@ -7,6 +7,8 @@ import io.github.osuapi.annotations.Paginated;
 import io.github.osuapi.annotations.Paging;
 import io.github.osuapi.json.CursorPage;
 import io.github.osuapi.json.Identified;
+import io.github.osuapi.json.ObjectCursorPage;
+import io.github.osuapi.json.RawJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
@@ -88,8 +90,8 @@ interface Pagings {
 
   @GET("o")
   @NoTokenRequired
-  @Paginated(value = Paging.CURSOR, defaultLimit = 5, maxLimit = 5, depth = 100)
-  CursorPage<String> depthOfACursor(@Query("cursor_string") @Nullable String cursor);
+  @Paginated(value = Paging.CURSOR_OBJECT, defaultLimit = 5, maxLimit = 5, depth = 100)
+  ObjectCursorPage<String> depthOfACursor(@Query("cursor") @Nullable RawJson cursor);
 
   @GET("q")
   @NoTokenRequired
