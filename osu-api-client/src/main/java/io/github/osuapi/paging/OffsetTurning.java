@@ -38,10 +38,11 @@ final class OffsetTurning<I> extends PageTurning<List<I>, I> {
     if (given == 0) {
       return new Position(place, 0);
     }
-    if (given < page.size() && limits().gaps() && limits().known()) {
+    boolean counted = limits().gaps() && limits().known();
+    if (counted && given < size(place, page)) {
       return new Position(place, given);
     }
-    int passed = given < page.size() || !limits().gaps() ? given : size(place, page);
+    int passed = counted ? size(place, page) : given;
     return new Position(place.with(OFFSET, offset(place) + passed), 0);
   }
 

@@ -181,6 +181,20 @@ class WalkTest {
     }
   }
 
+  @Test
+  void whatComesAtTheEndOfAListWithGapsIsNotPassed() {
+    for (int length = 1; length < LONGEST; length++) {
+      server.length(length);
+      WalkIterator<Fruit> walk = walk(Kind.GAPS).iterator();
+      List<Long> seen = new ArrayList<>();
+      walk.forEachRemaining(fruit -> seen.add(fruit.id()));
+      server.length(LONGEST);
+      walk(Kind.GAPS).from(walk.position()).forEach(fruit -> seen.add(fruit.id()));
+
+      assertThat(seen).as("%s at first", length).isEqualTo(Kind.GAPS.all(LONGEST));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aWalkByPagesIsTakenUpAfterAPage(Kind kind) {
