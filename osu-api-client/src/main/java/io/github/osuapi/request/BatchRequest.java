@@ -127,6 +127,28 @@ public abstract class BatchRequest<T, K, I> extends OsuRequest<T> {
   }
 
   /**
+   * Makes one call with the whole list, waits, and returns the answer as it is. Blocks.
+   *
+   * @return the answer; errors of the server are answers here, not exceptions
+   * @throws IllegalStateException where the list is longer than what the server reads, or the
+   *     client is closed
+   */
+  @Override
+  public RawResponse executeRaw() {
+    int asked = keys().size();
+    if (asked > max) {
+      throw new IllegalStateException(
+          endpoint().id()
+              + " asks for "
+              + asked
+              + " items, and the server reads the first "
+              + max
+              + ": call execute(), which splits the list, or give no more than that");
+    }
+    return super.executeRaw();
+  }
+
+  /**
    * Calls the server as often as the list needs, waits, and tells what was found by which value.
    * Blocks.
    *

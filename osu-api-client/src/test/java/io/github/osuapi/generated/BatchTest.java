@@ -74,6 +74,18 @@ class BatchTest {
   }
 
   @Test
+  void oneRawCallTakesNoMoreThanTheServerReads() throws InterruptedException {
+    server.fruits(1, 2, 3);
+
+    assertThat(baskets.byId(1, 2, 3).executeRaw().status()).isEqualTo(200);
+    assertThatThrownBy(() -> baskets.byId(1, 2, 3, 4).executeRaw())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(
+            "baskets.byId asks for 4 items, and the server reads the first 3: call execute()");
+    assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
   void oneFailureFailsTheWhole() {
     server.fruits(1).answer(500, "{\"error\":null}".getBytes(UTF_8));
 
