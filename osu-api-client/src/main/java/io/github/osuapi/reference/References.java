@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It remembers what it got, for an hour where nothing else is chosen, and asks only for the
- * rest. Beatmaps bring their beatmapset along; the server has no route for several beatmapsets.
+ * rest. Once another user has signed in, or nobody is, nothing of before is given. Beatmaps bring
+ * their beatmapset along; the server has no route for several beatmapsets.
  *
  * <p>Takes any client whose tokens open these calls, and compiles with no other. Thread-safe; its
  * methods block while they ask, and throw what {@link
@@ -52,7 +53,7 @@ public final class References {
   private final Duration timeToLive;
 
   /** What the memory tells things apart by. */
-  private record Key(References owner, Kind kind, long id) {}
+  private record Key(References owner, Object holder, Kind kind, long id) {}
 
   private enum Kind {
     USER,
@@ -199,22 +200,29 @@ public final class References {
 
   private <I> Found<Long, I> resolved(
       Collection<Long> ids, Kind kind, Class<I> type, Function<List<Long>, Found<Long, I>> ask) {
+    if (ids.isEmpty()) {
+      return Found.of(List.of(), Map.of());
+    }
     List<Long> distinct = ids.stream().distinct().toList();
+    Object holder = holder();
     Map<Long, I> known = new LinkedHashMap<>();
     for (Long id : distinct) {
-      Object remembered = memory.get(new Key(this, kind, id));
+      Object remembered = memory.get(new Key(this, holder, kind, id));
       if (remembered != null) {
         known.put(id, type.cast(remembered));
       }
     }
     List<Long> unknown = distinct.stream().filter(id -> !known.containsKey(id)).toList();
-    ask.apply(unknown)
-        .asMap()
-        .forEach(
-            (id, item) -> {
-              known.put(id, item);
-              memory.put(new Key(this, kind, id), item, timeToLive);
-            });
+    Map<Long, I> got = ask.apply(unknown).asMap();
+    known.putAll(got);
+    if (holder.equals(holder())) {
+      got.forEach((id, item) -> memory.put(new Key(this, holder, kind, id), item, timeToLive));
+    }
     return Found.of(distinct, known);
+  }
+
+  /** Whom the answers are for: all three kinds are got with the same token. */
+  private Object holder() {
+    return users.list(List.of()).holder();
   }
 }

@@ -149,6 +149,16 @@ public abstract class BatchRequest<T, K, I> extends OsuRequest<T> {
   }
 
   /**
+   * Tells for whom the token of this request acts. Does not block.
+   *
+   * @return another object, by {@code equals}, once somebody else has signed in or nobody is
+   * @throws io.github.osuapi.error.AccessException where no token of this client may make the call
+   */
+  public final Object holder() {
+    return new AccessCheck(context().tokens()).choose(endpoint()).holder();
+  }
+
+  /**
    * Calls the server as often as the list needs, waits, and tells what was found by which value.
    * Blocks.
    *

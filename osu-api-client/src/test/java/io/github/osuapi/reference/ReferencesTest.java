@@ -3,6 +3,8 @@ package io.github.osuapi.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.osuapi.OsuClient;
+import io.github.osuapi.annotations.Grant;
+import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.model.BeatmapExtended;
 import io.github.osuapi.model.BeatmapsetExtended;
 import io.github.osuapi.model.Score;
@@ -86,6 +88,29 @@ class ReferencesTest {
 
   @Test
   void rowsThatNameNobodyAreLeftOut() {
+  @Test
+  void whatWasGotForOneUserIsNotGivenToAnother() {
+    List<Long> users = new ArrayList<>(List.of(OsuSandbox.CLIENT_OWNER, OsuSandbox.SECOND_USER));
+    try (OsuClient signedIn =
+        OsuClient.builder()
+            .baseUrl(sandbox.baseUrl())
+            .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
+            .grant(Grant.AUTHORIZATION_CODE, Scope.PUBLIC, Scope.IDENTIFY)
+            .redirectUri("http://127.0.0.1:0/callback")
+            .browser(uri -> sandbox.browser(users.remove(0)).allow(uri))
+            .build()) {
+      References own = References.of(signedIn);
+      signedIn.authorize();
+      BeatmapsetExtended first = own.beatmapsets(List.of(501L)).items().get(0);
+      assertThat(own.beatmapsets(List.of(501L)).items().get(0)).isSameAs(first);
+
+      signedIn.signOut();
+      signedIn.authorize();
+
+      assertThat(own.beatmapsets(List.of(501L)).items().get(0)).isNotSameAs(first);
+    }
+  }
+
     List<Score> scores = osu.users().scores(1000, UserScoreType.BEST).execute();
     requests.clear();
 
