@@ -4,8 +4,9 @@ import io.github.osuapi.json.ItemRef;
 import java.util.Locale;
 
 /**
- * Which user a request is about: one by an id or one by a name. The server also finds users by
- * their previous names, does not mind the case, and takes an underscore for a space.
+ * Which user a request is about: one by an id or one by a name, whose case the server does not
+ * mind. Where it looks for one user, it also finds a previous name, and takes an underscore for a
+ * space; where for several, as {@code users().lookup} does, it takes the name literally.
  *
  * @param value the text for the request: an id, or a name after an {@code @}
  */

@@ -62,7 +62,7 @@ public final class UserNames {
    * Finds the ids of names.
    *
    * @param names the names, with or without an {@code @} before them; upper and lower case are the
-   *     same
+   *     same, and an underscore may stand for a space
    * @return the ids by the names as they were given, and the names that nobody has
    * @throws IllegalArgumentException where a name is blank
    */
@@ -76,17 +76,26 @@ public final class UserNames {
     }
     List<String> unknown = distinct.stream().filter(name -> !known.containsKey(name)).toList();
     Found<UserRef, User> asked = users.lookup(unknown.stream().map(UserRef::of).toList()).find();
-    for (String name : unknown) {
-      asked
-          .get(UserRef.of(name))
-          .map(User::id)
-          .ifPresent(
-              id -> {
-                known.put(name, id);
-                memory.put(key(name), id, timeToLive);
-              });
-    }
+    unknown.forEach(name -> asked.get(UserRef.of(name)).ifPresent(user -> add(name, user, known)));
+    List<String> spaced =
+        unknown.stream().filter(name -> name.contains("_") && !known.containsKey(name)).toList();
+    Found<UserRef, User> again =
+        users.lookup(spaced.stream().map(UserNames::spaced).toList()).find();
+    spaced.forEach(name -> again.get(spaced(name)).ifPresent(user -> add(name, user, known)));
     return Found.of(distinct, known);
+  }
+
+  /** A name as it may be meant: lookups, unlike pages of users, take an underscore literally. */
+  private static UserRef spaced(String name) {
+    return UserRef.of(name.replace('_', ' '));
+  }
+
+  private void add(String name, User user, Map<String, Long> known) {
+    Long id = user.id();
+    if (id != null) {
+      known.put(name, id);
+      memory.put(key(name), id, timeToLive);
+    }
   }
 
   private Key key(String name) {

@@ -14,8 +14,10 @@ import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.request.Found;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
+import io.github.osuapi.sandbox.addition.NewUser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -87,8 +89,6 @@ class ReferencesTest {
   }
 
   @Test
-  void rowsThatNameNobodyAreLeftOut() {
-  @Test
   void whatWasGotForOneUserIsNotGivenToAnother() {
     List<Long> users = new ArrayList<>(List.of(OsuSandbox.CLIENT_OWNER, OsuSandbox.SECOND_USER));
     try (OsuClient signedIn =
@@ -111,6 +111,8 @@ class ReferencesTest {
     }
   }
 
+  @Test
+  void rowsThatNameNobodyAreLeftOut() {
     List<Score> scores = osu.users().scores(1000, UserScoreType.BEST).execute();
     requests.clear();
 
@@ -146,5 +148,18 @@ class ReferencesTest {
     assertThat(names.ids(List.of("clientowner", "SecondUser")).items())
         .containsExactly(1000L, 1001L);
     assertThat(requests).containsExactly("/api/v2/users/lookup");
+  }
+
+  @Test
+  void anUnderscoreMayStandForASpace() {
+    long id = sandbox.add(NewUser.named("Some User"));
+    long other = sandbox.add(NewUser.named("real_one"));
+    UserNames names = UserNames.of(osu);
+
+    assertThat(names.ids(List.of("some_user", "real_one", "no_body")).asMap())
+        .containsOnly(Map.entry("some_user", id), Map.entry("real_one", other));
+    assertThat(requests).hasSize(2);
+    assertThat(names.ids(List.of("some user", "Some_User")).items()).containsOnly(id);
+    assertThat(requests).hasSize(2);
   }
 }
