@@ -62,11 +62,11 @@ final class FramesReader {
       return;
     }
     String[] numbers = text.toString().split("\\|", -1);
-    if (numbers.length != NUMBERS) {
-      throw malformed(null);
-    }
     try {
-      add(numbers);
+      // As the game does: what has fewer is no frame, and what comes after them is not read.
+      if (numbers.length >= NUMBERS) {
+        add(numbers);
+      }
     } catch (IllegalArgumentException e) {
       throw malformed(e);
     }
@@ -74,9 +74,9 @@ final class FramesReader {
   }
 
   private void add(String[] numbers) {
-    double delta = Numbers.decimal(numbers[0]);
+    double delta = Numbers.decimal(numbers[0].strip());
     if (delta == SEED) {
-      seed = Integer.valueOf(numbers[3]);
+      seed = Integer.valueOf(numbers[3].strip());
       return;
     }
     if (frames.size() == part.limits().frames()) {
@@ -87,9 +87,9 @@ final class FramesReader {
         ReplayFrame.of(
             ruleset,
             delta,
-            (float) Numbers.decimal(numbers[1]),
-            (float) Numbers.decimal(numbers[2]),
-            Integer.parseInt(numbers[3])));
+            (float) Numbers.decimal(numbers[1].strip()),
+            (float) Numbers.decimal(numbers[2].strip()),
+            Integer.parseInt(numbers[3].strip())));
   }
 
   private ReplayFormatException malformed(@Nullable Exception cause) {

@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The keys of osu!. A key of the keyboard sets the bit of its mouse button as well. */
+/**
+ * The keys of osu!. A key of the keyboard sets the bit of its mouse button as well, where the game
+ * wrote the replay; its own bit alone means the key too.
+ */
 public enum OsuKey {
   /** The left button of the mouse. */
   LEFT_MOUSE(1),
@@ -37,9 +40,14 @@ public enum OsuKey {
     return mask;
   }
 
+  /** The bit that no other key sets. */
+  private int bit() {
+    return Integer.highestOneBit(mask);
+  }
+
   static Set<OsuKey> ofMask(int mask) {
     EnumSet<OsuKey> keys = EnumSet.noneOf(OsuKey.class);
-    Arrays.stream(values()).filter(key -> (mask & key.mask) == key.mask).forEach(keys::add);
+    Arrays.stream(values()).filter(key -> (mask & key.bit()) != 0).forEach(keys::add);
     if (keys.contains(LEFT_KEY)) {
       keys.remove(LEFT_MOUSE);
     }

@@ -122,8 +122,7 @@ class ReplayTest {
 
   @Test
   void namesTheFrameThatIsWrong() {
-    for (String wrong :
-        List.of("1|2|3", "1|2|3|4|5", "1|x|3|4", "1|2|3|4.5", "NaN|1|1|1", "1|1e99|1|1")) {
+    for (String wrong : List.of("1|x|3|4", "1|2|3|x|5", "1|2|3|4.5", "NaN|1|1|1", "1|1e99|1|1")) {
       Bytes compressed = Lzma.compress(("1|2|3|4," + wrong).getBytes(StandardCharsets.US_ASCII));
       Replay replay =
           ReplaySamples.legacy().withFrames(new ReplayFrames(compressed, List.of(), null));
@@ -135,9 +134,30 @@ class ReplayTest {
   }
 
   @Test
+  void readsWhatTheGameReads() {
+    String frames = "1|2|3|4,1|2|3,5 | 6|\t7|8 ,1|2|3|4|5,|,-12345|0|0|9|1,\n";
+    Bytes compressed = Lzma.compress(frames.getBytes(StandardCharsets.US_ASCII));
+    byte[] file =
+        ReplaySamples.legacy()
+            .withFrames(new ReplayFrames(compressed, List.of(), null))
+            .toByteArray();
+
+    Replay read = Replay.read(file);
+
+    assertThat(read.frames().list())
+        .containsExactly(
+            new OsuFrame(1, 2, 3, 4), new OsuFrame(5, 6, 7, 8), new OsuFrame(1, 2, 3, 4));
+    assertThat(read.frames().seed()).isEqualTo(9);
+    assertThat(read.toByteArray()).isEqualTo(file);
+  }
+
+  @Test
   void givesFramesInTheWordsOfTheirRuleset() {
     assertThat(new OsuFrame(0, 0, 0, 15).keys()).containsExactly(OsuKey.LEFT_KEY, OsuKey.RIGHT_KEY);
     assertThat(new OsuFrame(0, 0, 0, 1).keys()).containsExactly(OsuKey.LEFT_MOUSE);
+    assertThat(new OsuFrame(0, 0, 0, 4 | 2).keys())
+        .containsExactly(OsuKey.RIGHT_MOUSE, OsuKey.LEFT_KEY);
+    assertThat(new OsuFrame(0, 0, 0, 8).keys()).containsExactly(OsuKey.RIGHT_KEY);
     assertThat(TaikoFrame.of(1, Set.of(TaikoKey.LEFT_RIM, TaikoKey.RIGHT_CENTRE)).buttons())
         .isEqualTo(6);
     assertThat(new TaikoFrame(0, 0, 0, 9).keys())
