@@ -17,6 +17,7 @@ import io.github.osuapi.error.NotFoundException;
 import io.github.osuapi.error.OsuDecodingException;
 import io.github.osuapi.error.UserRequiredException;
 import io.github.osuapi.json.RawJson;
+import io.github.osuapi.model.Mod;
 import io.github.osuapi.model.Ruleset;
 import io.github.osuapi.model.Score;
 import io.github.osuapi.model.UserExtended;
@@ -107,6 +108,13 @@ class RawCallTest {
             .asJson()
             .execute();
     assertThat(attributes.value()).isInstanceOf(Map.class);
+    assertThat(
+            osu.call("POST", "beatmaps/{beatmap}/attributes")
+                .path("beatmap", 7001)
+                .json(Map.of("ruleset_id", 0, "mods", List.of(Mod.of("HD"))))
+                .asJson()
+                .execute())
+        .isEqualTo(attributes);
 
     try (MockWebServer server = new MockWebServer()) {
       server.start();
