@@ -5,10 +5,10 @@ import io.github.osuapi.annotations.OsuApp;
 import io.github.osuapi.annotations.Scope;
 
 /**
- * Every call that a user who signs in can give. osu! gives the scopes of chat to nobody but the
- * account that registered the OAuth client, or where that account is a bot: anybody else gets an
- * error page of osu!, and the client hears nothing. To sign other people in, declare an app with
- * the scopes that it needs.
+ * Every call that a user who signs in can give. The scopes of chat can be given by the account
+ * alone that registered the OAuth client, and by any user where that account is a bot: anybody else
+ * gets an error page of osu!, and the client hears nothing. To sign other people in, declare an app
+ * with the scopes that it needs.
  */
 @SuppressWarnings("OsuAppScopeUseless") // The referee hub, which is no endpoint, asks for one.
 @OsuApp(

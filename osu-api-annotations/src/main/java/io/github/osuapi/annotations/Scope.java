@@ -14,20 +14,20 @@ import java.util.Optional;
  */
 public enum Scope {
   /**
-   * Read chat messages on a user's behalf: of the account that registered the OAuth client, or
-   * where that account is a bot.
+   * Read chat messages on a user's behalf. Given by the account alone that registered the OAuth
+   * client; by any user where that account is a bot.
    */
   CHAT_READ("chat.read", "read chat messages on a user's behalf"),
 
   /**
-   * Send chat messages on a user's behalf: of the account that registered the OAuth client, or
-   * where that account is a bot.
+   * Send chat messages on a user's behalf. Given by the account alone that registered the OAuth
+   * client; by any user where that account is a bot.
    */
   CHAT_WRITE("chat.write", "send chat messages on a user's behalf"),
 
   /**
-   * Join and leave chat channels on a user's behalf: of the account that registered the OAuth
-   * client, or where that account is a bot.
+   * Join and leave chat channels on a user's behalf. Given by the account alone that registered the
+   * OAuth client; by any user where that account is a bot.
    */
   CHAT_WRITE_MANAGE("chat.write_manage", "join and leave chat channels on a user's behalf"),
 
@@ -55,7 +55,7 @@ public enum Scope {
 
   /**
    * Manage multiplayer rooms through the separate referee hub. Opens no endpoint of this API. Given
-   * by the account that registered the OAuth client, or where that account is a bot.
+   * by the account alone that registered the OAuth client; by any user where that account is a bot.
    */
   MULTIPLAYER_WRITE_MANAGE(
       "multiplayer.write_manage", "manage multiplayer rooms through the referee hub"),

@@ -86,8 +86,17 @@ final class SingleFlight<T> {
     } catch (Throwable e) {
       boolean left = e instanceof CancellationException || Thread.currentThread().isInterrupted();
       fail(flight, left ? new Abandoned() : e);
-      throw e;
+      if (e instanceof RuntimeException || e instanceof Error) {
+        throw e;
+      }
+      throw undeclared(e);
     }
+  }
+
+  /** Of a store or a sign-in in Kotlin, for example, which need not declare it. */
+  private static IllegalStateException undeclared(@Nullable Throwable cause) {
+    return new IllegalStateException(
+        "getting a token failed with an exception that is none of the library's", cause);
   }
 
   private void complete(CompletableFuture<T> flight, Supplier<? extends T> work) {
@@ -119,8 +128,7 @@ final class SingleFlight<T> {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      // Of a store in Kotlin, for example, which declares none.
-      throw new TokenStoreException("getting a token failed in a way that none is meant to", e);
+      throw undeclared(e.getCause());
     }
   }
 }

@@ -288,7 +288,7 @@ final class StoredTokens {
   private void saveQuietly(TokenSet tokens) {
     try {
       store.save(tokens);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
       LOG.debug("The store could not be told that a renewal was refused", e);
     }
   }
@@ -325,7 +325,12 @@ final class StoredTokens {
   }
 
   private AccessToken adopt(TokenSet tokens, @Nullable AccessToken before) {
-    unsaved = new Unsaved(tokens, before);
+    Unsaved pending = new Unsaved(tokens, before);
+    Unsaved other = unsaved;
+    boolean isOutdone = other != null && other.before() == null && before != null;
+    if (!isOutdone) {
+      unsaved = pending;
+    }
     held = null;
     try {
       store.save(tokens);
@@ -334,8 +339,10 @@ final class StoredTokens {
       LOG.error("New tokens could not be kept; they are kept in memory until they can", e);
       throw e;
     }
-    held = Held.since(now(), tokens);
-    saved();
+    if (!isOutdone) {
+      held = Held.since(now(), tokens);
+      saved();
+    }
     refusal = null;
     return tokens.accessToken();
   }

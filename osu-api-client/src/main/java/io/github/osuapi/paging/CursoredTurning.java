@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes on with what each page says of the next. */
 abstract class CursoredTurning<P, I> extends PageTurning<P, I> {
-  /** No name of a parameter, so that it is saved but not sent. */
-  private static final String PASSED = "~passed";
+  private static final String PASSED = Place.NOT_SENT + "passed";
 
   CursoredTurning(PageLimits limits) {
     super(limits);

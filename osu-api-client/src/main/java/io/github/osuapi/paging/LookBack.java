@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * is not sent.
  */
 record LookBack(IdParameters ids) {
-  private static final String SOUGHT = "~after";
-  private static final String PASSED = "~passed";
+  private static final String SOUGHT = Place.NOT_SENT + "after";
+  private static final String PASSED = Place.NOT_SENT + "passed";
 
   /** The place of the newest items, to look from there for what comes after a place. */
   Place begin(Place place) {

@@ -22,6 +22,9 @@ public record Place(Map<String, String> values) {
   /** The first page, with as many items as the server likes. */
   public static final Place START = new Place(Map.of());
 
+  /** What keys begin with that are saved and not sent, as no parameter has such a name. */
+  static final String NOT_SENT = "~";
+
   /**
    * Copies the values.
    *
@@ -137,6 +140,17 @@ public record Place(Map<String, String> values) {
     }
     throw new IllegalArgumentException(
         "'" + name + "' holds " + value + ": give strings, numbers and booleans only");
+  }
+
+  /**
+   * Returns what the server is asked for here: without what a walk remembers beside it.
+   *
+   * @return the place without keys that are no names of parameters
+   */
+  public Place asked() {
+    Map<String, String> asked = new LinkedHashMap<>(values);
+    asked.keySet().removeIf(key -> key.startsWith(NOT_SENT));
+    return new Place(asked);
   }
 
   /** The text of a query. */

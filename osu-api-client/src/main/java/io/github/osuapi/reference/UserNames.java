@@ -78,11 +78,15 @@ public final class UserNames {
     Found<UserRef, User> asked = users.lookup(unknown.stream().map(UserRef::of).toList()).find();
     unknown.forEach(name -> asked.get(UserRef.of(name)).ifPresent(user -> add(name, user, known)));
     List<String> spaced =
-        unknown.stream().filter(name -> name.contains("_") && !known.containsKey(name)).toList();
+        unknown.stream().filter(name -> mayHaveSpaces(name) && !known.containsKey(name)).toList();
     Found<UserRef, User> again =
         users.lookup(spaced.stream().map(UserNames::spaced).toList()).find();
     spaced.forEach(name -> again.get(spaced(name)).ifPresent(user -> add(name, user, known)));
     return Found.of(distinct, known);
+  }
+
+  private static boolean mayHaveSpaces(String name) {
+    return name.contains("_") && !name.replace('_', ' ').replaceFirst("^@", "").isBlank();
   }
 
   /** A name as it may be meant: lookups, unlike pages of users, take an underscore literally. */

@@ -1,5 +1,6 @@
 package io.github.osuapi.request;
 
+import io.github.osuapi.error.RateLimitException;
 import io.github.osuapi.internal.Waiting;
 import io.github.osuapi.limit.internal.Permit;
 import io.github.osuapi.limit.internal.Turn;
@@ -22,15 +23,22 @@ final class Attempt {
   private final Operation operation;
   private final CallTimer timer;
   private final Sender sender;
-  private final Waiting waiting = new Waiting(this::giveBack);
+  private final Waiting waiting;
   private Permit permit;
   private boolean permitUsed;
   private boolean permitGivenBack;
   private volatile boolean sent;
   private boolean read;
 
-  Attempt(Operation operation, Permit permit, Sender sender) {
+  /**
+   * Begins one.
+   *
+   * @param onOwnThread whether its thread is the caller's: a thread of the client is one that calls
+   *     which go out in the meantime need
+   */
+  Attempt(Operation operation, Permit permit, Sender sender, boolean onOwnThread) {
     this.operation = operation;
+    this.waiting = new Waiting(onOwnThread ? this::giveBack : () -> {});
     this.sender = sender;
     this.permit = permit;
     this.timer = new CallTimer(sender.watch());
@@ -151,6 +159,11 @@ final class Attempt {
 
   private void take() throws IOException {
     Seat seat = operation.seat();
+    try {
+      operation.requireOpenGate();
+    } catch (RateLimitException e) {
+      throw new CarriedException(e);
+    }
     Permit next = seat.limits().tryTake(seat.gate(), operation.demand());
     permit = next != null ? next : await(seat.limits().awaitAgain(seat.gate(), operation.demand()));
   }

@@ -30,7 +30,7 @@ final class BlockingCall<T extends @Nullable Object> {
   T execute() {
     boolean told = false;
     while (true) {
-      Step<T> step = attempt(new Attempt(operation, turn(told), sender));
+      Step<T> step = attempt(new Attempt(operation, turn(told), sender, true));
       if (step instanceof Step.Done<T> done) {
         return done.value();
       }

@@ -68,7 +68,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
   }
 
   private void send(Permit permit) {
-    Attempt attempt = new Attempt(operation, permit, sender);
+    Attempt attempt = new Attempt(operation, permit, sender, false);
     try {
       operation.beginAttempt();
       send(attempt, sender.newCall(attempt));

@@ -55,7 +55,7 @@ final class Walker<P, I> {
   }
 
   private Step<P, I> step(Place beginning) {
-    if (beginning.equals(last)) {
+    if (beginning.asked().equals(last)) {
       throw repeated();
     }
     Place place = turning.sized(beginning, asked, resumed, wanted());
@@ -64,7 +64,7 @@ final class Walker<P, I> {
     int from = Math.min(skipped, held.size());
     int to = (int) Math.min(held.size(), from + Math.min(left, held.size()));
     Step<P, I> step = new Step<>(place, page, from, held.subList(from, to));
-    last = place;
+    last = place.asked();
     next = turning.next(place, page);
     skipped = 0;
     left -= to - from;

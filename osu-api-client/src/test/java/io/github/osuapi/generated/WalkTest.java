@@ -252,6 +252,19 @@ class WalkTest {
     assertThat(server.requests()).isEqualTo(2);
   }
 
+  /** How far a walk has come is known from its first page on, and not where it begins later. */
+  @Test
+  void theLastPageOfADeepListEndsAWalkThatBeginsLate() {
+    server.length(40);
+    List<Long> seen = new ArrayList<>();
+
+    assertThatThrownBy(
+            () -> walks.deep().cursor("14").stream().forEach(fruit -> seen.add(fruit.id())))
+        .isInstanceOf(OsuDecodingException.class)
+        .hasMessageContaining("is this page again");
+    assertThat(seen).hasSizeLessThan(30);
+  }
+
   @Test
   void aPositionOfAnotherListIsRefused() {
     Walk<?, Fruit> walk = walks.page().walk();

@@ -175,7 +175,9 @@ class AuthorizationCodeTokensTest {
     server.answerTokens("new", "refresh-new");
     AuthorizationCodeTokens source = source(new Failing(1, new SQLException()), NOBODY);
 
-    assertThatThrownBy(source::token).isInstanceOf(TokenStoreException.class);
+    assertThatThrownBy(source::token)
+        .isInstanceOf(IllegalStateException.class)
+        .hasCauseInstanceOf(SQLException.class);
     assertThat(value(source.token())).isEqualTo("new");
   }
 

@@ -161,5 +161,6 @@ class ReferencesTest {
     assertThat(requests).hasSize(2);
     assertThat(names.ids(List.of("some user", "Some_User")).items()).containsOnly(id);
     assertThat(requests).hasSize(2);
+    assertThat(names.ids(List.of("_", "@__", "Some_User")).missing()).containsExactly("_", "@__");
   }
 }

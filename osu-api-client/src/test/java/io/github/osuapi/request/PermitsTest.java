@@ -11,6 +11,7 @@ import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.AuthorizationCodeFlow;
 import io.github.osuapi.oauth.AuthorizationCodeTokens;
+import io.github.osuapi.oauth.ClientCredentialsTokens;
 import io.github.osuapi.oauth.ClientRegistration;
 import io.github.osuapi.oauth.SignIn;
 import io.github.osuapi.oauth.TokenSet;
@@ -107,6 +108,27 @@ class PermitsTest {
     awaitAll(submit(server.add(builder), 20));
   }
 
+  /** They hold threads that those which would go out meanwhile need. */
+  @Test
+  void aBurstOutlivesASlowToken() throws Exception {
+    server.answerBy(
+        request ->
+            request.getTarget().equals("/oauth/token")
+                ? TestServer.json("{\"expires_in\":86400,\"access_token\":\"good\"}")
+                    .headersDelay(500, TimeUnit.MILLISECONDS)
+                    .build()
+                : json("{\"x\":1}"));
+    ApiContextBuilder builder =
+        limited()
+            .httpClient(narrow())
+            .tokens(
+                endpoint ->
+                    new ClientCredentialsTokens(
+                        endpoint, new ClientRegistration(1, "secret"), EnumSet.of(Scope.PUBLIC)));
+
+    awaitAll(submit(server.add(builder), 30));
+  }
+
   private static AuthorizationCodeFlow flow(io.github.osuapi.oauth.TokenEndpoint endpoint) {
     return new AuthorizationCodeFlow(
         endpoint,
@@ -139,7 +161,11 @@ class PermitsTest {
                     new AuthorizationCodeTokens(
                         flow(endpoint), TokenStore.inMemory(), flow -> person.join()));
     ApiContext context = server.add(builder);
-    List<CompletableFuture<Map<String, Long>>> waiting = submit(context, LIMIT);
+    List<CompletableFuture<Map<String, Long>>> waiting = new ArrayList<>();
+    for (int i = 0; i < LIMIT; i++) {
+      waiting.add(
+          CompletableFuture.supplyAsync(get(context)::execute, task -> new Thread(task).start()));
+    }
 
     // The one that asks the person keeps its own.
     while (context.quota().requests() < LIMIT - 1) {

@@ -36,7 +36,7 @@ public final class ApplicationLimits {
   private @Nullable Wake wake;
   private volatile @Nullable SharedLine shared;
 
-  /** What a client wants, and the how manieth it is. */
+  /** What a client wants; those that came later have higher numbers. */
   private record Member(RateLimits wanted, @Nullable SharedCounts counts, long number) {}
 
   private record Wake(long at, Runnable cancel) {}
@@ -77,6 +77,7 @@ public final class ApplicationLimits {
       if (members.remove(client) != null && !members.isEmpty()) {
         agree();
       }
+      gates.values().forEach(TokenGate::forgetIdle);
       moveLocked();
     } finally {
       lock.unlock();

@@ -82,14 +82,10 @@ public final class TokenGate {
   }
 
   /** Lets the token's stand-in go once there is nothing to remember. */
-  void forgetIdle() {
+  synchronized void forgetIdle() {
     if (nanosUntilOpen() == 0 && points.available() == RateLimits.SERVER_REQUESTS) {
-      release();
+      busy = null;
     }
-  }
-
-  private synchronized void release() {
-    busy = null;
   }
 
   void answered(Demand demand) {

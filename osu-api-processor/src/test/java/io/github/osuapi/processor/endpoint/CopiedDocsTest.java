@@ -58,6 +58,7 @@ class CopiedDocsTest {
                * @see Clans#list
                * @see #list
                * @see "Book"
+               * @see  <a href="https://clans.example/">Clans</a>
                */
               @GET("clans")
               @NoTokenRequired
@@ -85,7 +86,8 @@ class CopiedDocsTest {
             "@see java.util.List#of how to list",
             "@see java.util.List#of once more",
             "@see app.Clans#list",
-            "@see \"Book\"")
+            "@see \"Book\"",
+            "<a href=\"https://clans.example/\">Clans</a>")
         .doesNotContain("@see Thing", "@see #");
   }
 

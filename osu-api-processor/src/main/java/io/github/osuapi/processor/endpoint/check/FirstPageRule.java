@@ -73,7 +73,7 @@ final class FirstPageRule implements EndpointRule {
     return type.getKind() == TypeKind.DECLARED
         && ElementFilter.methodsIn(MoreTypes.asElement(type).getEnclosedElements()).stream()
             .filter(method -> method.getSimpleName().contentEquals("of"))
-            .filter(MoreElements.hasModifiers(Modifier.STATIC)::apply)
+            .filter(MoreElements.hasModifiers(Modifier.STATIC))
             .anyMatch(method -> isOfText(method, name));
   }
 

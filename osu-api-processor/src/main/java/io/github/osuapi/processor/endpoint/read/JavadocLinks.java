@@ -27,7 +27,7 @@ final class JavadocLinks {
   private static final Pattern REFERENCE_AND_LABEL =
       Pattern.compile(REFERENCE + "(?:\\s+(.*))?", Pattern.DOTALL);
   private static final Pattern SEE =
-      Pattern.compile("(?m)^(\\s*@see\\s+)(?![\"<])" + REFERENCE + "(?:[ \\t]+(.*))?.*$");
+      Pattern.compile("(?m)^(\\s*@see\\s++)(?![\"<])" + REFERENCE + "(?:[ \\t]+(.*))?.*$");
 
   private final Elements elements;
 
