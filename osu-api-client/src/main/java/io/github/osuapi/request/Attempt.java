@@ -20,7 +20,10 @@ import okhttp3.Response;
  * one thread at a time.
  */
 final class Attempt {
+  private static final int UNAUTHORIZED = 401;
+
   private final Operation operation;
+  private final boolean onOwnThread;
   private final CallTimer timer;
   private final Sender sender;
   private final Waiting waiting;
@@ -38,6 +41,7 @@ final class Attempt {
    */
   Attempt(Operation operation, Permit permit, Sender sender, boolean onOwnThread) {
     this.operation = operation;
+    this.onOwnThread = onOwnThread;
     this.waiting = new Waiting(onOwnThread ? this::giveBack : () -> {});
     this.sender = sender;
     this.permit = permit;
@@ -125,7 +129,11 @@ final class Attempt {
     }
     timer.start(chain.call());
     Response response = chain.proceed(chain.request());
-    permit.answered();
+    // Until another token is there, the leave of a call that holds a thread of the client stays
+    // with it: it would go to one that needs the thread.
+    if (onOwnThread || response.code() != UNAUTHORIZED) {
+      permit.answered();
+    }
     return response;
   }
 

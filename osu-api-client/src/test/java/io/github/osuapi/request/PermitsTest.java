@@ -87,15 +87,19 @@ class PermitsTest {
     CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new)).get(60, TimeUnit.SECONDS);
   }
 
-  /** Each needs a second leave, with all threads taken by calls that need one. */
+  /**
+   * Each needs a second leave, with all threads taken by calls that need one. The renewal takes
+   * longer than a leave counts.
+   */
   @Test
   void callsWhoseTokenHasEndedDoNotWaitForThoseBehindThem() throws Exception {
     server.answerBy(
         request ->
             request.getTarget().equals("/oauth/token")
-                ? json(
-                    "{\"token_type\":\"Bearer\",\"expires_in\":86400,\"access_token\":\"good\","
-                        + "\"refresh_token\":\"next\"}")
+                ? TestServer.json(
+                        "{\"expires_in\":86400,\"access_token\":\"good\",\"refresh_token\":\"next\"}")
+                    .headersDelay(500, TimeUnit.MILLISECONDS)
+                    .build()
                 : "Bearer ended".equals(request.getHeaders().get("Authorization"))
                     ? new MockResponse.Builder().code(401).body("{}").build()
                     : json("{\"x\":1}"));
