@@ -96,7 +96,8 @@ public final class NewScore extends Addition<NewScore> {
   }
 
   /**
-   * Makes it a fail, which gives no points.
+   * Makes it a fail, which gives no points. The server keeps no fails, so only the recent scores
+   * show it.
    *
    * @return this
    */
@@ -118,6 +119,9 @@ public final class NewScore extends Addition<NewScore> {
     if (isNew && !fields.has("started_at")) {
       Instant end = Instant.parse(row.get("ended_at").asText());
       row.put("started_at", end.minusSeconds(beatmap.get("total_length").asLong()).toString());
+    }
+    if (fields.has("passed") && !fields.has("preserve")) {
+      row.set("preserve", row.get("passed"));
     }
     row.set("replay", row.get("has_replay"));
     world.scores().put(row);

@@ -143,7 +143,7 @@ final class BeatmapHandlers {
               && world.scores().all().stream()
                   .filter(s -> s.get("beatmap_id").asLong() == id)
                   .filter(s -> s.get("user_id").asLong() == user)
-                  .filter(ScoreViews::passed)
+                  .filter(s -> ScoreViews.passed(s) && ScoreViews.kept(s))
                   .filter(s -> ruleset == null || s.get("ruleset_id").asText().equals(ruleset))
                   .filter(s -> !noConverts || s.get("ruleset_id").equals(beatmap.get("mode_int")))
                   .filter(s -> !request.flag("no_diff_reduction", true) || isHard(s))

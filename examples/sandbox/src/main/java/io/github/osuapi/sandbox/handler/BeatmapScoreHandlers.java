@@ -101,7 +101,7 @@ final class BeatmapScoreHandlers {
             .and(s -> s.get("user_id").asLong() == request.id("user"))
             .and(s -> s.get("beatmap_id").equals(beatmap.get("id")))
             .and(s -> s.get("ruleset_id").asInt() == ruleset)
-            .and(s -> s.get("preserve").asBoolean() && s.get("ranked").asBoolean());
+            .and(s -> ScoreViews.kept(s) && s.get("ranked").asBoolean());
     List<ObjectNode> found = scores.select(wanted);
     found.sort(ScoreViews.BY_TOTAL);
     ObjectNode answer = Json.object();

@@ -81,7 +81,7 @@ final class ScoreHandlers {
   }
 
   private int rank(ObjectNode score) {
-    if (!score.get("preserve").asBoolean()) {
+    if (!ScoreViews.kept(score)) {
       return 0;
     }
     long total = score.get("total_score").asLong();
@@ -136,7 +136,7 @@ final class ScoreHandlers {
         scores.select(
             s ->
                 s.get("id").asLong() > after
-                    && s.get("preserve").asBoolean()
+                    && ScoreViews.kept(s)
                     && (ruleset < 0 || s.get("ruleset_id").asInt() == ruleset));
     ObjectNode answer = Json.object();
     ArrayNode shown = answer.putArray("scores");

@@ -87,7 +87,7 @@ final class ScoreViews {
   /** A user's scores by performance points, one a beatmap, the best first. */
   List<ObjectNode> best(long user, int ruleset) {
     List<ObjectNode> sorted =
-        select(s -> isOf(s, user, ruleset) && !s.get("pp").isNull() && passed(s));
+        select(s -> isOf(s, user, ruleset) && !s.get("pp").isNull() && passed(s) && kept(s));
     sorted.sort(
         Comparator.<ObjectNode, BigDecimal>comparing(s -> s.get("pp").decimalValue()).reversed());
     return firstOfEach(sorted, "beatmap_id");
@@ -116,7 +116,7 @@ final class ScoreViews {
             s ->
                 s.get("beatmap_id").asLong() == beatmap
                     && s.get("ruleset_id").asInt() == ruleset
-                    && s.get("preserve").asBoolean()
+                    && kept(s)
                     && s.get("ranked").asBoolean()
                     && counts.test(s));
     sorted.sort(BY_TOTAL);
@@ -174,6 +174,11 @@ final class ScoreViews {
 
   static boolean passed(ObjectNode score) {
     return score.get("passed").asBoolean();
+  }
+
+  /** Whether lists other than the recent scores have it. */
+  static boolean kept(ObjectNode score) {
+    return score.get("preserve").asBoolean();
   }
 
   private static boolean isOf(ObjectNode score, long user, int ruleset) {

@@ -103,7 +103,7 @@ final class SearchFilter implements Predicate<ObjectNode> {
     Set<String> wanted = ranks == null ? Set.of() : Set.of(ranks.split("\\.", -1));
     boolean any =
         world.scores().all().stream()
-            .filter(s -> s.get("user_id").asLong() == viewer)
+            .filter(s -> s.get("user_id").asLong() == viewer && ScoreViews.kept(s))
             .filter(s -> ranks == null || wanted.contains(s.get("rank").asText()))
             .anyMatch(
                 s -> beatmaps.stream().anyMatch(b -> b.get("id").equals(s.get("beatmap_id"))));
