@@ -73,9 +73,7 @@ public final class NewBeatmap extends Addition<NewBeatmap> {
           "no ruleset '" + row.get("mode").asText() + "'. There are " + Rulesets.NAMES);
     }
     row.put("mode_int", ruleset);
-    if (!fields.has("status")) {
-      row.set("status", set.get("status"));
-    }
+    RankedStatus.apply(RankedStatus.isIn(fields) ? fields : set, row);
     if (!fields.has("user_id")) {
       row.set("user_id", set.get("user_id"));
     }

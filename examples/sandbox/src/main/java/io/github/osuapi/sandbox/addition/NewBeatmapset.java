@@ -44,9 +44,10 @@ public final class NewBeatmapset extends Addition<NewBeatmapset> {
   }
 
   /**
-   * Chooses the status.
+   * Chooses the status, of its beatmaps too where they have no other.
    *
-   * @param status for example {@code ranked} or {@code pending}
+   * @param status {@code graveyard}, {@code wip}, {@code pending}, {@code ranked}, {@code
+   *     approved}, {@code qualified} or {@code loved}
    * @return this
    */
   public NewBeatmapset status(String status) {
@@ -72,9 +73,24 @@ public final class NewBeatmapset extends Addition<NewBeatmapset> {
     long id = id(fields, world.beatmapsets());
     ObjectNode row = merge(world.beatmapsets(), id, general(world, id), fields);
     row.set("creator", require(world.users(), "user", row.path("user_id")).get("username"));
+    if (RankedStatus.isIn(fields)) {
+      RankedStatus.apply(fields, row);
+      RankedStatus.date(fields, row, now);
+      applyToBeatmaps(world, row);
+    }
     world.beatmapsets().put(row);
     beatmaps.forEach(beatmap -> NewBeatmap.read(beatmap).in(id).addTo(world, now));
     return id;
+  }
+
+  private static void applyToBeatmaps(World world, ObjectNode set) {
+    for (String kind : List.of("beatmaps", "converts")) {
+      for (ObjectNode beatmap : world.table(kind).all()) {
+        if (beatmap.path("beatmapset_id").asLong() == set.get("id").asLong()) {
+          RankedStatus.apply(set, beatmap);
+        }
+      }
+    }
   }
 
   private static ObjectNode general(World world, long id) {

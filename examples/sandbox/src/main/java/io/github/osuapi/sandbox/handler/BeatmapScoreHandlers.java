@@ -46,17 +46,17 @@ final class BeatmapScoreHandlers {
 
   private ApiResponse board(ApiRequest request, boolean alwaysCurrent) {
     ObjectNode beatmap = BeatmapHandlers.find(world, request);
-    int ruleset = ruleset(request, "mode", beatmap);
     ObjectNode answer = Json.object();
     ArrayNode shown = answer.putArray("scores");
+    if (beatmap.get("ranked").asInt() <= 0) {
+      return ApiResponse.json(answer);
+    }
+    int ruleset = ruleset(request, "mode", beatmap);
     List<ObjectNode> board =
         scores.board(
             beatmap.get("id").asLong(),
             ruleset,
             legacy(request).and(type(request)).and(mods(request)));
-    if (board.isEmpty() && !beatmap.get("is_scoreable").asBoolean()) {
-      return ApiResponse.json(answer);
-    }
     answer.put("score_count", board.size());
     int limit = request.limit(MOST, MOST);
     board.stream().limit(limit).forEach(s -> shown.add(show(s, request, alwaysCurrent)));

@@ -86,7 +86,7 @@ final class UserBeatmapsetHandlers {
   private Predicate<ObjectNode> of(String type, long user) {
     Predicate<ObjectNode> own = set -> set.get("user_id").asLong() == user;
     return switch (type) {
-      case "ranked" -> own.and(set -> ranked(set) == 1 || ranked(set) == 2);
+      case "ranked" -> own.and(set -> ranked(set) > 0 && ranked(set) < 4);
       case "loved" -> own.and(set -> ranked(set) == 4);
       case "pending" -> own.and(set -> ranked(set) == 0 || ranked(set) == -1);
       case "graveyard" -> own.and(set -> ranked(set) == -2);
