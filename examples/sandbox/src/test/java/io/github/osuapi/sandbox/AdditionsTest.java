@@ -15,6 +15,7 @@ import io.github.osuapi.sandbox.route.ApiError;
 import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.OwnRoute;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +94,13 @@ class AdditionsTest {
   }
 
   @Test
-  void aUserWithARankHasAPlaceInTheRanking() {
-    long best = sandbox.add(NewUser.named("Best").country("SE").performance("osu", 30_000, 1));
+  void aUserWithPointsHasAPlaceInTheRankings() {
+    long best =
+        sandbox.add(
+            NewUser.named("Best")
+                .country("SE")
+                .performance("osu", 30_000, 1)
+                .statistic("osu", "ranked_score", 3));
 
     JsonNode world = get("rankings/osu/performance").get("ranking");
     assertThat(world.get(0).at("/user/username").asText()).isEqualTo("Best");
@@ -104,9 +110,26 @@ class AdditionsTest {
     assertThat(get("rankings/osu/performance?country=SE").findValuesAsText("username"))
         .containsSubsequence("Best", "Alice");
 
-    sandbox.add(NewUser.named("Best").id(best).performance("osu", 20_000, 4000));
+    assertThat(get("rankings/osu/global").get("ranking")).isEqualTo(world);
+    List<String> byScore = new ArrayList<>();
+    byScore.addAll(get("rankings/osu/score").findValuesAsText("username"));
+    byScore.addAll(get("rankings/osu/score?page=2").findValuesAsText("username"));
+    assertThat(byScore).doesNotHaveDuplicates().endsWith("Best", "Alice");
+
+    sandbox.add(NewUser.named("Second").id(best).performance("osu", 5432.2, 4000));
     assertThat(get("rankings/osu/performance").get("ranking").get(0).at("/user/username").asText())
         .isEqualTo(world.get(1).at("/user/username").asText());
+    assertThat(get("rankings/osu/performance?country=SE").findValuesAsText("username"))
+        .containsSubsequence("Second", "Alice");
+  }
+
+  @Test
+  void aRenamedUserHasTheNewNameInRankings() {
+    sandbox.add(NewUser.named("Renamed").id(OsuSandbox.SECOND_USER));
+
+    assertThat(get("rankings/osu/performance").findValuesAsText("username")).contains("Renamed");
+    assertThat(request("rankings/osu/performance?country=ZZ").statusCode()).isEqualTo(404);
+    assertThat(request("rankings/osu/performance?filter=foes").statusCode()).isEqualTo(422);
   }
 
   @Test

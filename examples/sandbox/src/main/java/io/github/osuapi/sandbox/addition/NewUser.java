@@ -70,8 +70,8 @@ public final class NewUser extends Addition<NewUser> {
   }
 
   /**
-   * Sets the points and the rank, and gives the player a place in the performance ranking: before
-   * whoever has that rank or a worse one.
+   * Sets the points and the rank, and gives the player a place in the rankings. Those go by points
+   * and by ranked score, whatever the rank.
    *
    * @param ruleset {@code osu}, {@code taiko}, {@code fruits} or {@code mania}
    * @param pp the performance points
@@ -130,6 +130,7 @@ public final class NewUser extends Addition<NewUser> {
     friends.forEach(friend -> require(world.users(), "user", friend));
     world.users().put(merge(world.users(), id, general(world, id), localized(fields)));
     for (String ruleset : Rulesets.NAMES) {
+      RankingPlace.rename(world, ruleset, id, fields);
       if (statistics.has(ruleset)) {
         addStatistics(world, id, ruleset, (ObjectNode) statistics.get(ruleset));
       }

@@ -4,39 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.world.World;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Gives a player a place in the performance ranking. */
+/** Gives a player a place in the rankings of a ruleset. */
 final class RankingPlace {
-  private static final String SHAPE = ranking("osu");
-
   private RankingPlace() {}
 
   /**
-   * Puts a player before whoever has the same rank or a worse one, and out of the place that the
-   * player had.
+   * Puts a player's statistics among those that the rankings are made of, in place of the ones that
+   * were there.
    *
    * @param user the player's row
-   * @param statistics the player's statistics; without a rank there is no place
+   * @param statistics the player's statistics
    */
   static void put(World world, String ruleset, ObjectNode user, ObjectNode statistics) {
-    JsonNode shape = world.document(SHAPE).get(0);
-    if (!world.document(ranking(ruleset)).isArray()) {
-      world.putDocument(ranking(ruleset), statistics.arrayNode());
-    }
-    ArrayNode ranking = (ArrayNode) world.document(ranking(ruleset));
-    for (int i = ranking.size() - 1; i >= 0; i--) {
-      if (ranking.get(i).at("/user/id").asLong() == user.get("id").asLong()) {
-        ranking.remove(i);
+    JsonNode shape = world.ranked("osu").get(0);
+    ArrayNode ranked = world.ranked(ruleset);
+    for (int i = ranked.size() - 1; i >= 0; i--) {
+      if (ranked.get(i).at("/user/id").asLong() == user.get("id").asLong()) {
+        ranked.remove(i);
       }
     }
-    int rank = statistics.path("global_rank").asInt();
-    if (rank > 0) {
-      int place = 0;
-      while (place < ranking.size() && ranking.get(place).path("global_rank").asInt() < rank) {
-        place++;
+    ObjectNode entry = shaped(shape, statistics).put("rank_change_since_30_days", 0);
+    ranked.add(entry.set("user", shaped(shape.get("user"), user)));
+  }
+
+  /** Shows a player in the rankings with new fields. */
+  static void rename(World world, String ruleset, long user, ObjectNode fields) {
+    for (JsonNode entry : world.ranked(ruleset)) {
+      ObjectNode shown = (ObjectNode) entry.get("user");
+      if (shown.path("id").asLong() == user) {
+        List<String> names = new ArrayList<>();
+        shown.fieldNames().forEachRemaining(names::add);
+        names.forEach(name -> Addition.copy(name, fields, shown));
       }
-      ObjectNode entry = shaped(shape, statistics).put("rank_change_since_30_days", 0);
-      ranking.insert(place, entry.set("user", shaped(shape.get("user"), user)));
     }
   }
 
@@ -45,9 +47,5 @@ final class RankingPlace {
     ObjectNode shaped = values.objectNode();
     shape.fieldNames().forEachRemaining(name -> shaped.set(name, values.get(name)));
     return shaped;
-  }
-
-  private static String ranking(String ruleset) {
-    return "ranking:" + ruleset + "/performance";
   }
 }

@@ -9,17 +9,20 @@ import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** {@code rankings}; the order of each is the recorded one. */
+/** {@code rankings}. Those of countries and teams are the recorded ones. */
 final class RankingHandlers {
   private static final int PAGE = 50;
   private static final int MOST_RANKED = 10_000;
+  private static final int MOST_KUDOSU = 1000;
   private static final Set<String> TYPES =
       Set.of("performance", "global", "score", "country", "team", "charts");
 
@@ -36,7 +39,8 @@ final class RankingHandlers {
   private ApiResponse kudosu(ApiRequest request) {
     List<JsonNode> all = new ArrayList<>();
     world.document("ranking:kudosu").forEach(all::add);
-    return ApiResponse.json(Json.object().set("ranking", Json.array(page(all, page(request)))));
+    return ApiResponse.json(
+        Json.object().set("ranking", Json.array(page(all, page(request, MOST_KUDOSU)))));
   }
 
   private ApiResponse index(ApiRequest request) {
@@ -51,21 +55,46 @@ final class RankingHandlers {
     if (type.equals("charts")) {
       return chart(mode, request);
     }
-    List<JsonNode> ranking = ranking(mode, type);
-    boolean whole = type.equals("country") || type.equals("team");
-    int total = whole ? ranking.size() : MOST_RANKED;
+    return type.equals("country") || type.equals("team")
+        ? whole(world.document("ranking:" + mode + "/" + type), request)
+        : players(mode, type, request);
+  }
+
+  private static ApiResponse whole(JsonNode recorded, ApiRequest request) {
+    List<JsonNode> ranking = new ArrayList<>();
+    recorded.forEach(ranking::add);
+    return answer(ranking, ranking.size(), request);
+  }
+
+  private ApiResponse players(String mode, String type, ApiRequest request) {
+    String filter = request.text("filter");
+    if (filter != null && !filter.equals("all") && !filter.equals("friends")) {
+      throw new ApiError(422, "invalid filter parameter specified");
+    }
+    List<JsonNode> ranking = sorted(mode, type);
+    int total = MOST_RANKED;
     String country = request.text("country");
-    if ("friends".equals(request.text("filter")) && !whole) {
-      ranking = only(ranking, friendsOf(request));
-      total = ranking.size();
-    } else if (country != null && !whole) {
+    if (country != null) {
       ranking = only(ranking, user -> user.get("country_code").asText().equals(country));
-      for (int i = 0; i < ranking.size(); i++) {
-        ((ObjectNode) ranking.get(i)).put("country_rank", i + 1);
+      if (ranking.isEmpty()) {
+        throw new ApiError(404, "Specified CountryStatistics couldn't be found.");
       }
       total = world.document("ranking_total:" + country).asInt(ranking.size());
     }
-    int page = page(request);
+    if ("friends".equals(filter)) {
+      ranking = only(ranking, friendsOf(request));
+      total = ranking.size();
+    }
+    if (country != null) {
+      for (int i = 0; i < ranking.size(); i++) {
+        ((ObjectNode) ranking.get(i)).put("country_rank", i + 1);
+      }
+    }
+    return answer(ranking, total, request);
+  }
+
+  private static ApiResponse answer(List<JsonNode> ranking, int total, ApiRequest request) {
+    int page = page(request, total);
     List<JsonNode> shown = page(ranking, page);
     ObjectNode answer = Json.object();
     boolean more = !shown.isEmpty() && page * PAGE < total;
@@ -97,19 +126,18 @@ final class RankingHandlers {
     return chart;
   }
 
-  /** What no record of a ranking shows comes in the order of the performance ranking. */
-  private List<JsonNode> ranking(String mode, String type) {
+  private List<JsonNode> sorted(String mode, String type) {
     List<JsonNode> ranking = new ArrayList<>();
-    world.document("ranking:" + mode + "/" + type).forEach(e -> ranking.add(e.deepCopy()));
-    if (type.equals("global") || type.equals("score")) {
-      JsonNode performance = world.document("ranking:" + mode + "/performance");
-      for (int i = ranking.size(); i < performance.size(); i++) {
-        ObjectNode entry = performance.get(i).deepCopy();
-        entry.remove("rank_change_since_30_days");
-        ranking.add(entry);
+    for (JsonNode entry : world.ranked(mode)) {
+      if (entry.path("pp").decimalValue().signum() > 0) {
+        ranking.add(entry.deepCopy());
       }
     }
-    return ranking;
+    String order = type.equals("score") ? "ranked_score" : "pp";
+    ranking.sort(
+        Comparator.<JsonNode, BigDecimal>comparing(entry -> entry.path(order).decimalValue())
+            .reversed());
+    return type.equals("score") ? only(ranking, user -> true) : ranking;
   }
 
   private Predicate<JsonNode> friendsOf(ApiRequest request) {
@@ -122,6 +150,7 @@ final class RankingHandlers {
     return user -> circle.contains(user.get("id").asLong());
   }
 
+  /** Change of rank is shown in the performance ranking of all players alone. */
   private static List<JsonNode> only(List<JsonNode> ranking, Predicate<JsonNode> users) {
     List<JsonNode> only = new ArrayList<>();
     for (JsonNode entry : ranking) {
@@ -133,9 +162,9 @@ final class RankingHandlers {
     return only;
   }
 
-  private static int page(ApiRequest request) {
-    int asked = request.number("page", Cursors.read(request).path("page").asInt(1));
-    return Math.max(1, Math.min(asked, MOST_RANKED / PAGE));
+  private static int page(ApiRequest request, int total) {
+    int asked = Cursors.read(request).path("page").asInt(request.number("page", 1));
+    return Math.max(1, Math.min(asked, (total + PAGE - 1) / PAGE));
   }
 
   private static List<JsonNode> page(List<JsonNode> all, int page) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.recorded.RecordedExchange;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what each resource keeps beside users, beatmaps and scores. */
@@ -77,6 +79,20 @@ final class ResourceHarvest {
         throw new IllegalStateException("the second page of " + name + " comes before the first");
       }
       world.putDocument("ranking:" + name, list);
+    }
+  }
+
+  /** Puts the players of all recorded rankings of a ruleset together, each of them once. */
+  void completeRankings() {
+    for (String ruleset : Rulesets.NAMES) {
+      Set<Long> seen = new HashSet<>();
+      for (String type : List.of("performance", "global", "score")) {
+        for (JsonNode entry : world.document("ranking:" + ruleset + "/" + type)) {
+          if (seen.add(entry.at("/user/id").asLong())) {
+            world.ranked(ruleset).add(entry);
+          }
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.osuapi.sandbox.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -89,6 +90,18 @@ public final class World {
    */
   public List<Long> friends(long user) {
     return friends.computeIfAbsent(user, id -> new ArrayList<>());
+  }
+
+  /**
+   * Finds the statistics that a ruleset's rankings of players are made of.
+   *
+   * @param ruleset the ruleset's name
+   * @return an entry a player, to read and to change, in no order
+   */
+  public ArrayNode ranked(String ruleset) {
+    return (ArrayNode)
+        documents.computeIfAbsent(
+            "ranked:" + ruleset, name -> JsonNodeFactory.instance.arrayNode());
   }
 
   /**

@@ -54,6 +54,7 @@ public final class WorldSeed {
     exchanges.forEach(rooms::collect);
     ResourceHarvest resources = new ResourceHarvest(world);
     exchanges.forEach(resources::collect);
+    resources.completeRankings();
     return world;
   }
 
