@@ -3,16 +3,30 @@ package io.github.osuapi.sandbox.handler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.route.ApiRequest;
 import io.github.osuapi.sandbox.search.BeatmapsetQuery;
+import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Which beatmapsets a search finds. One without beatmaps is not in the server's index. */
 final class SearchFilter implements Predicate<ObjectNode> {
+  private static final Set<String> EXTRAS = Set.of("video", "storyboard");
+  private static final Set<String> RANKS = Set.of("XH", "X", "SH", "S", "A", "B", "C", "D");
+  private static final Map<String, String> NUMBERED =
+      Map.of(
+          "0", "ranked",
+          "2", "favourites",
+          "3", "qualified",
+          "4", "pending",
+          "5", "graveyard",
+          "6", "mine",
+          "7", "any",
+          "8", "loved");
+
   private final World world;
   private final ApiRequest request;
   private final BeatmapViews views;
@@ -35,11 +49,11 @@ final class SearchFilter implements Predicate<ObjectNode> {
   public boolean test(ObjectNode set) {
     List<ObjectNode> beatmaps = beatmaps(set);
     return !set.path("availability").path("download_disabled").asBoolean()
-        && number(set, "genre_id", request.text("g"))
-        && number(set, "language_id", request.text("l"))
+        && number(set, "genre_id", "g")
+        && number(set, "language_id", "l")
         && extra(set)
         && (request.flag("nsfw", false) || !set.get("nsfw").asBoolean())
-        && (!"favourites".equals(request.text("s"))
+        && (!"favourites".equals(status(request))
             || isViewers(viewer -> views.isFavourite(viewer, set.get("id").asLong())))
         && (creator.isPresent() || query.findsCreator(set))
         && query.findsSet(set, beatmaps)
@@ -55,15 +69,21 @@ final class SearchFilter implements Predicate<ObjectNode> {
   }
 
   private boolean status(ObjectNode beatmap) {
-    String status = request.text("s");
+    String status = status(request);
     String own = beatmap.path("status").asText();
-    return switch (status == null ? "leaderboard" : status) {
+    return switch (status) {
       case "any", "favourites" -> true;
       case "ranked" -> own.equals("ranked") || own.equals("approved");
       case "qualified", "loved", "pending", "wip", "graveyard" -> own.equals(status);
       case "mine" -> isViewers(viewer -> isBy(beatmap, viewer));
       default -> own.equals("ranked") || own.equals("approved") || own.equals("loved");
     };
+  }
+
+  /** The status that is asked for, by word or number; {@code leaderboard} where none is. */
+  static String status(ApiRequest request) {
+    String asked = request.text("s");
+    return asked == null ? "leaderboard" : NUMBERED.getOrDefault(asked, asked);
   }
 
   private static boolean isBy(ObjectNode beatmap, long user) {
@@ -78,33 +98,46 @@ final class SearchFilter implements Predicate<ObjectNode> {
     return viewer != null && test.test(viewer);
   }
 
-  private static boolean number(ObjectNode set, String field, @Nullable String asked) {
-    return asked == null || set.path(field).asText().equals(asked);
+  private boolean number(ObjectNode set, String field, String parameter) {
+    return request.text(parameter) == null
+        || set.path(field).asInt() == request.number(parameter, 0);
   }
 
   private boolean extra(ObjectNode set) {
-    String extra = request.text("e");
-    return extra == null
-        || Arrays.stream(extra.split("\\.", -1)).allMatch(name -> set.path(name).asBoolean());
+    return known("e", EXTRAS).stream().allMatch(name -> set.path(name).asBoolean());
+  }
+
+  /** The ruleset that is asked for; -1 where none is that there is. */
+  static int mode(ApiRequest request) {
+    int mode = request.number("m", -1);
+    return mode < Rulesets.NAMES.size() ? mode : -1;
   }
 
   private boolean mode(ObjectNode beatmap) {
-    String mode = request.text("m");
-    return mode == null || beatmap.path("mode_int").asText().equals(mode);
+    int mode = mode(request);
+    return mode < 0 || beatmap.path("mode_int").asInt() == mode;
+  }
+
+  /** The words of a parameter that osu! knows; it minds no others. */
+  private Set<String> known(String parameter, Set<String> words) {
+    String asked = request.text(parameter);
+    Set<String> known = new HashSet<>(words);
+    known.retainAll(asked == null ? List.of() : List.of(asked.split("\\.", -1)));
+    return known;
   }
 
   private boolean played(List<ObjectNode> beatmaps) {
-    String played = request.text("played");
-    String ranks = request.text("r");
+    String asked = request.text("played");
+    String played = Set.of("played", "unplayed").contains("" + asked) ? asked : null;
+    Set<String> ranks = known("r", RANKS);
     Long viewer = request.userId();
-    if (viewer == null || (played == null && ranks == null)) {
+    if (viewer == null || (played == null && ranks.isEmpty())) {
       return true;
     }
-    Set<String> wanted = ranks == null ? Set.of() : Set.of(ranks.split("\\.", -1));
     boolean any =
         world.scores().all().stream()
             .filter(s -> s.get("user_id").asLong() == viewer && ScoreViews.kept(s))
-            .filter(s -> ranks == null || wanted.contains(s.get("rank").asText()))
+            .filter(s -> ranks.isEmpty() || ranks.contains(s.get("rank").asText()))
             .anyMatch(
                 s -> beatmaps.stream().anyMatch(b -> b.get("id").equals(s.get("beatmap_id"))));
     return "unplayed".equals(played) != any;

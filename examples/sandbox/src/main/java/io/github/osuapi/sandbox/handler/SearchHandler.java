@@ -36,10 +36,10 @@ final class SearchHandler {
     String typed = request.text("q") == null ? request.text("query") : request.text("q");
     BeatmapsetQuery query = BeatmapsetQuery.parse(typed, world.document("tags").path("tags"));
     SearchFilter filter = new SearchFilter(world, views, query, request);
-    SearchSort sort = SearchSort.of(request, query.hasFit());
+    SearchSort sort = SearchSort.of(world, request, query.hasFit());
     List<ObjectNode> found =
         world.beatmapsets().all().stream().filter(filter).sorted(sort.order()).toList();
-    List<ObjectNode> rest = sort.after(found, Cursors.read(request));
+    List<ObjectNode> rest = rest(found, sort, request);
     List<ObjectNode> page = rest.subList(0, Math.min(PAGE, rest.size()));
     ObjectNode answer = Json.object();
     ArrayNode shown = answer.putArray("beatmapsets");
@@ -54,6 +54,17 @@ final class SearchHandler {
     boolean more = rest.size() > PAGE;
     Cursors.write(answer, more ? sort.cursor(page.get(PAGE - 1)) : null);
     return ApiResponse.json(answer);
+  }
+
+  /** What comes after the cursor, or from the first of a page on where there is none. */
+  private static List<ObjectNode> rest(
+      List<ObjectNode> found, SearchSort sort, ApiRequest request) {
+    ObjectNode cursor = Cursors.read(request);
+    if (!cursor.isEmpty()) {
+      return sort.after(found, cursor);
+    }
+    long from = PAGE * (Math.max(1, request.number("page", 1)) - 1L);
+    return found.subList((int) Math.min(from, found.size()), found.size());
   }
 
   private ObjectNode show(ObjectNode row, ApiRequest request) {

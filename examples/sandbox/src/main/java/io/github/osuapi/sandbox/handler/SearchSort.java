@@ -1,70 +1,78 @@
 package io.github.osuapi.sandbox.handler;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.route.ApiRequest;
 import io.github.osuapi.sandbox.route.Json;
+import io.github.osuapi.sandbox.world.World;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * How a search is sorted, and the cursor that goes with it.
- *
- * @param name for example {@code ranked_desc}
- * @param field the field of the beatmapset
- * @param cursorField what the cursor calls it
- * @param ascending the direction
- */
-record SearchSort(String name, String field, String cursorField, boolean ascending) {
+/** How a search is sorted, and the cursor that goes with it. */
+final class SearchSort {
   private static final Map<String, String> CURSOR_FIELDS =
-      Map.of(
-          "ranked", "approved_date",
-          "updated", "last_update",
-          "plays", "play_count",
-          "favourites", "favourite_count",
-          "rating", "rating",
-          "difficulty", "difficulty",
-          "nominations", "nominations",
-          "relevance", "_score");
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "ranked", "ranked_date",
-          "updated", "last_updated",
-          "plays", "play_count",
-          "favourites", "favourite_count",
-          "rating", "rating",
-          "title", "title",
-          "artist", "artist",
-          "creator", "creator");
+      Map.ofEntries(
+          Map.entry("artist", "artist.raw"),
+          Map.entry("creator", "creator.raw"),
+          Map.entry("difficulty", "beatmaps.difficultyrating"),
+          Map.entry("favourites", "favourite_count"),
+          Map.entry("nominations", "nominations"),
+          Map.entry("plays", "play_count"),
+          Map.entry("ranked", "approved_date"),
+          Map.entry("rating", "rating"),
+          Map.entry("relevance", "_score"),
+          Map.entry("title", "title.raw"),
+          Map.entry("updated", "last_update"));
 
-  static SearchSort of(ApiRequest request, boolean hasFit) {
+  private final World world;
+  private final String key;
+  private final boolean ascending;
+  private final int mode;
+
+  private SearchSort(World world, String key, boolean ascending, int mode) {
+    this.world = world;
+    this.key = key;
+    this.ascending = ascending;
+    this.mode = mode;
+  }
+
+  /** Reads the order that is asked for. Half of a name that osu! does not know is the usual one. */
+  static SearchSort of(World world, ApiRequest request, boolean hasFit) {
     String asked = request.text("sort");
-    String status = request.text("s");
-    String fallback =
-        hasFit
-            ? "relevance_desc"
-            : List.of("pending", "wip", "graveyard", "mine").contains(String.valueOf(status))
-                ? "updated_desc"
-                : "ranked_desc";
-    String name = asked == null ? fallback : asked;
-    int underscore = name.lastIndexOf('_');
-    String key = underscore < 0 ? name : name.substring(0, underscore);
-    return new SearchSort(
-        name,
-        FIELDS.getOrDefault(key, "id"),
-        CURSOR_FIELDS.getOrDefault(key, key),
-        name.endsWith("_asc"));
+    String[] parts = asked == null ? new String[] {""} : asked.split("_", -1);
+    String key = CURSOR_FIELDS.containsKey(parts[0]) ? parts[0] : usual(request, hasFit);
+    boolean ascending = parts.length > 1 && parts[1].equals("asc");
+    return new SearchSort(world, key, ascending, SearchFilter.mode(request));
+  }
+
+  private static String usual(ApiRequest request, boolean hasFit) {
+    if (hasFit) {
+      return "relevance";
+    }
+    boolean unranked =
+        Set.of("pending", "wip", "graveyard", "mine").contains(SearchFilter.status(request));
+    return unranked ? "updated" : "ranked";
+  }
+
+  String name() {
+    return key + (ascending ? "_asc" : "_desc");
   }
 
   Comparator<ObjectNode> order() {
     Comparator<ObjectNode> order =
-        field.equals("title") || field.equals("artist") || field.equals("creator")
-            ? Comparator.comparing(row -> row.get(field).asText())
-            : Comparator.comparing(row -> value(row.path(field)));
-    order = order.thenComparing(row -> row.get("id").asLong());
+        key.equals("title") || key.equals("artist") || key.equals("creator")
+            ? Comparator.comparing(set -> value(set).asText())
+            : Comparator.comparing(set -> value(set).decimalValue());
+    if (key.equals("nominations")) {
+      order = order.thenComparing(set -> hype(set).decimalValue());
+    }
+    order = order.thenComparing(set -> set.get("id").asLong());
     return ascending ? order : order.reversed();
   }
 
@@ -80,20 +88,45 @@ record SearchSort(String name, String field, String cursorField, boolean ascendi
 
   ObjectNode cursor(ObjectNode last) {
     ObjectNode cursor = Json.object();
-    JsonNode value = last.path(field);
-    if (field.equals("ranked_date") || field.equals("last_updated")) {
-      cursor.put(cursorField, value(value).longValue());
-    } else {
-      cursor.set(cursorField, value);
+    cursor.set(CURSOR_FIELDS.get(key), value(last));
+    if (key.equals("nominations")) {
+      cursor.set("hype", hype(last));
     }
     cursor.set("id", last.get("id"));
     return cursor;
   }
 
-  private static BigDecimal value(JsonNode node) {
-    if (node.isTextual()) {
-      return BigDecimal.valueOf(Instant.parse(node.asText()).toEpochMilli());
+  private JsonNode value(ObjectNode set) {
+    return switch (key) {
+      case "difficulty" -> difficulty(set);
+      case "favourites" -> set.path("favourite_count");
+      case "nominations" -> set.path("nominations_summary").path("current");
+      case "plays" -> set.path("play_count");
+      case "ranked" -> milliseconds(set.path("ranked_date"));
+      case "relevance" -> set.path("id");
+      case "updated" -> milliseconds(set.path("last_updated"));
+      default -> set.path(key);
+    };
+  }
+
+  private static JsonNode hype(ObjectNode set) {
+    return set.path("hype").path("current");
+  }
+
+  private static JsonNode milliseconds(JsonNode time) {
+    return LongNode.valueOf(time.isTextual() ? Instant.parse(time.asText()).toEpochMilli() : 0);
+  }
+
+  /** The hardest of the beatmaps, or the easiest where those come first. */
+  private JsonNode difficulty(ObjectNode set) {
+    List<JsonNode> ratings = new ArrayList<>();
+    for (ObjectNode beatmap : world.beatmaps().all()) {
+      if (beatmap.path("beatmapset_id").equals(set.get("id"))
+          && (mode < 0 || beatmap.path("mode_int").asInt() == mode)) {
+        ratings.add(beatmap.path("difficulty_rating"));
+      }
     }
-    return node.isNumber() ? node.decimalValue() : BigDecimal.ZERO;
+    Comparator<JsonNode> order = Comparator.<JsonNode, BigDecimal>comparing(JsonNode::decimalValue);
+    return ratings.stream().max(ascending ? order.reversed() : order).orElseThrow();
   }
 }
