@@ -9,7 +9,6 @@ import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.route.RawRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * {@code /sandbox/}: what a test in another process does to the sandbox. No part of osu!. Bodies
@@ -44,10 +43,9 @@ final class ControlEndpoint {
   }
 
   private ApiResponse add(String body) {
-    ArrayNode ids = Json.array(List.of());
-    Additions.read(body).forEach(addition -> ids.add(state.add(addition)));
     ObjectNode answer = Json.object();
-    answer.set("ids", ids);
+    ArrayNode ids = answer.putArray("ids");
+    state.add(Additions.read(body)).forEach(ids::add);
     return ApiResponse.json(answer);
   }
 

@@ -157,7 +157,7 @@ public final class OsuSandbox implements AutoCloseable {
    * @throws IllegalArgumentException where it names something that is not there
    */
   public long add(Addition<?> addition) {
-    return state.add(addition);
+    return state.add(List.of(addition)).get(0);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.github.osuapi.sandbox.route.OwnRoute;
 import io.github.osuapi.sandbox.route.Throttle;
 import io.github.osuapi.sandbox.world.World;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,12 @@ final class SandboxState {
         && world.users().find(user).map(row -> row.path("is_bot").asBoolean()).orElse(false);
   }
 
-  synchronized long add(Addition<?> addition) {
-    return addition.addTo(world, clock.instant());
+  /** Adds all of them, or none where one is refused. */
+  synchronized List<Long> add(List<Addition<?>> additions) {
+    Instant now = clock.instant();
+    World trial = world.copy();
+    additions.forEach(addition -> addition.addTo(trial, now));
+    return additions.stream().map(addition -> addition.addTo(world, now)).toList();
   }
 
   synchronized Map<Long, String> names() {

@@ -20,6 +20,7 @@ public abstract class Addition<T extends Addition<T>> {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final ObjectNode fields;
+  private @Nullable String place;
 
   /** Creates an addition with the fields that are known so far. */
   Addition(ObjectNode fields) {
@@ -47,9 +48,13 @@ public abstract class Addition<T extends Addition<T>> {
    * @param value a text, number, boolean, list, map or Jackson node; {@code null} for JSON's null
    * @return this
    */
-  @SuppressWarnings("unchecked")
   public T with(String field, @Nullable Object value) {
     fields.set(field, json(value));
+    return self();
+  }
+
+  @SuppressWarnings("unchecked")
+  private T self() {
     return (T) this;
   }
 
@@ -59,9 +64,29 @@ public abstract class Addition<T extends Addition<T>> {
    * @param world what to add it to
    * @param now the time of what happens now
    * @return its id
-   * @throws IllegalArgumentException where it names something that the world does not have
+   * @throws IllegalArgumentException where it names something that the world does not have, and
+   *     where a field cannot have its value; the world may have a part of it then
    */
-  public abstract long addTo(World world, Instant now);
+  public final long addTo(World world, Instant now) {
+    try {
+      return put(world, now);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          place == null ? e.getMessage() : place + ": " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          (place == null ? "an addition" : place) + " cannot be added: " + e, e);
+    }
+  }
+
+  /** Adds it to a world, and returns its id. */
+  abstract long put(World world, Instant now);
+
+  /** Remembers where it was read, which errors say then. */
+  T readAt(String list, int index) {
+    place = list + "[" + index + "]";
+    return self();
+  }
 
   /** Returns an object among the fields, to add to. */
   ObjectNode object(String field) {
@@ -90,14 +115,34 @@ public abstract class Addition<T extends Addition<T>> {
 
   /** Returns the id that was chosen, or the next one of a table. */
   static long id(ObjectNode fields, EntityTable table) {
-    return fields.path("id").asLong(table.nextId());
+    return id(fields, table.nextId());
+  }
+
+  /** Returns the id that was chosen, or another one. */
+  static long id(ObjectNode fields, long other) {
+    JsonNode id = fields.path("id");
+    if (!id.isMissingNode()
+        && !(id.isIntegralNumber() && id.canConvertToLong() && id.asLong() > 0)) {
+      throw FieldTypes.wrong("id", "a whole number from 1", id);
+    }
+    return id.asLong(other);
   }
 
   /** Returns a row: the fields over those of that id, or over what such things have in general. */
   static ObjectNode merge(EntityTable table, long id, ObjectNode general, ObjectNode fields) {
+    FieldTypes.check(table, general, fields);
     ObjectNode row = table.find(id).map(ObjectNode::deepCopy).orElse(general);
     row.setAll(fields);
     return row.put("id", id);
+  }
+
+  /** Returns the items of a list, which may be left out. */
+  static JsonNode list(ObjectNode fields, String name) {
+    JsonNode list = fields.path(name);
+    if (!list.isMissingNode() && !list.isArray()) {
+      throw FieldTypes.wrong(name, "a list", list);
+    }
+    return list;
   }
 
   /** Finds what a field refers to. */

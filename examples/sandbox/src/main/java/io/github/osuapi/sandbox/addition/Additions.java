@@ -71,12 +71,16 @@ public final class Additions {
     List<Addition<?>> additions = new ArrayList<>();
     KINDS.forEach(
         (name, kind) -> {
-          for (JsonNode fields : all.path(name)) {
-            if (!(fields instanceof ObjectNode object)) {
+          JsonNode list = all.path(name);
+          if (!list.isMissingNode() && !list.isArray()) {
+            throw FieldTypes.wrong(name, "a list", list);
+          }
+          for (int i = 0; i < list.size(); i++) {
+            if (!(list.get(i) instanceof ObjectNode object)) {
               throw new IllegalArgumentException(
-                  name + " are JSON objects with the server's fields, but got " + fields);
+                  name + " are JSON objects with the server's fields, but got " + list.get(i));
             }
-            additions.add(kind.apply(object.deepCopy()));
+            additions.add(kind.apply(object.deepCopy()).readAt(name, i));
           }
         });
     return additions;

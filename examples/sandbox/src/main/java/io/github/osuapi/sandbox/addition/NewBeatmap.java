@@ -28,7 +28,11 @@ public final class NewBeatmap extends Addition<NewBeatmap> {
   }
 
   static NewBeatmap read(JsonNode fields) {
-    return new NewBeatmap((ObjectNode) fields.deepCopy());
+    if (!(fields instanceof ObjectNode object)) {
+      throw new IllegalArgumentException(
+          "beatmaps are JSON objects with the server's fields, but got " + fields);
+    }
+    return new NewBeatmap(object.deepCopy());
   }
 
   /**
@@ -62,7 +66,7 @@ public final class NewBeatmap extends Addition<NewBeatmap> {
   }
 
   @Override
-  public long addTo(World world, Instant now) {
+  long put(World world, Instant now) {
     ObjectNode fields = fields();
     long id = id(fields, world.beatmaps());
     ObjectNode row = merge(world.beatmaps(), id, general(world, id), fields);

@@ -66,9 +66,9 @@ public final class NewBeatmapset extends Addition<NewBeatmapset> {
   }
 
   @Override
-  public long addTo(World world, Instant now) {
+  long put(World world, Instant now) {
     ObjectNode fields = fields();
-    JsonNode beatmaps = fields.path(BEATMAPS);
+    JsonNode beatmaps = list(fields, BEATMAPS);
     fields.remove(BEATMAPS);
     long id = id(fields, world.beatmapsets());
     ObjectNode row = merge(world.beatmapsets(), id, general(world, id), fields);
@@ -79,7 +79,9 @@ public final class NewBeatmapset extends Addition<NewBeatmapset> {
       applyToBeatmaps(world, row);
     }
     world.beatmapsets().put(row);
-    beatmaps.forEach(beatmap -> NewBeatmap.read(beatmap).in(id).addTo(world, now));
+    for (int i = 0; i < beatmaps.size(); i++) {
+      NewBeatmap.read(beatmaps.get(i)).in(id).readAt(BEATMAPS, i).addTo(world, now);
+    }
     return id;
   }
 

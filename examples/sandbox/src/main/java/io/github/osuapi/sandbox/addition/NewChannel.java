@@ -41,12 +41,12 @@ public final class NewChannel extends Addition<NewChannel> {
   }
 
   @Override
-  public long addTo(World world, Instant now) {
+  long put(World world, Instant now) {
     ObjectNode fields = fields();
     EntityTable channels = world.table("channels");
     long next = Math.max(channels.nextId(), world.table("messages").nextId());
-    long id = fields.path("id").asLong(next);
-    for (JsonNode member : fields.path("members")) {
+    long id = id(fields, next);
+    for (JsonNode member : list(fields, "members")) {
       require(world.users(), "user", member);
     }
     channels.put(merge(channels, id, general(world), fields).put("channel_id", id));

@@ -28,12 +28,12 @@ public final class NewMessage extends Addition<NewMessage> {
   }
 
   @Override
-  public long addTo(World world, Instant now) {
+  long put(World world, Instant now) {
     ObjectNode fields = fields();
     ObjectNode channel = require(world.table("channels"), "channel", fields.path("channel_id"));
     require(world.users(), "user", fields.path("sender_id"));
     long next = Math.max(world.table("messages").nextId(), world.table("channels").nextId());
-    long id = fields.path("id").asLong(next);
+    long id = id(fields, next);
     ObjectNode general = nothing().put("is_action", false).put("type", "plain");
     general.put("timestamp", now.truncatedTo(ChronoUnit.SECONDS).toString());
     EntityTable messages = world.table("messages");

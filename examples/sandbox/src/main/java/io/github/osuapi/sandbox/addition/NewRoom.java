@@ -54,14 +54,14 @@ public final class NewRoom extends Addition<NewRoom> {
   }
 
   @Override
-  public long addTo(World world, Instant now) {
+  long put(World world, Instant now) {
     ObjectNode fields = fields();
     ObjectNode example = require(world.table("rooms"), "room", json(EXAMPLE)).deepCopy();
     long id = id(fields, world.table("rooms"));
     ObjectNode row = merge(world.table("rooms"), id, general(example, now), fields);
     ObjectNode host = require(world.users(), "user", row.path("user_id"));
     row.set("host", like(example.get("host"), host));
-    if (fields.has(PLAYLIST)) {
+    if (!list(fields, PLAYLIST).isMissingNode()) {
       fillPlaylist(world, row, example.get(PLAYLIST).get(0), now);
     }
     if (row.path(PLAYLIST).isEmpty()) {

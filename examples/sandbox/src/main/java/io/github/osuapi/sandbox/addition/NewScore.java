@@ -1,12 +1,12 @@
 package io.github.osuapi.sandbox.addition;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A score, set a moment after the newest that there is, so that it counts as recent beside them. As
@@ -71,17 +71,13 @@ public final class NewScore extends Addition<NewScore> {
   }
 
   /**
-   * Chooses the mods.
+   * Chooses the mods. {@code with("mods", ...)} takes acronyms, and mods with settings.
    *
    * @param acronyms for example {@code HD}, {@code DT}
    * @return this
    */
   public NewScore mods(String... acronyms) {
-    ArrayNode mods = nothing().arrayNode();
-    for (String acronym : acronyms) {
-      mods.addObject().put("acronym", acronym);
-    }
-    return with("mods", mods);
+    return with("mods", List.of(acronyms));
   }
 
   /**
@@ -106,8 +102,9 @@ public final class NewScore extends Addition<NewScore> {
   }
 
   @Override
-  public long addTo(World world, Instant now) {
+  long put(World world, Instant now) {
     ObjectNode fields = fields();
+    ScoreFields.complete(fields);
     long id = id(fields, world.scores());
     boolean isNew = world.scores().find(id).isEmpty();
     ObjectNode row = merge(world.scores(), id, general(world), fields);

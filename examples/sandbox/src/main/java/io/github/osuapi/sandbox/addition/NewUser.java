@@ -9,6 +9,7 @@ import io.github.osuapi.sandbox.world.World;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A user.
@@ -120,11 +121,11 @@ public final class NewUser extends Addition<NewUser> {
   }
 
   @Override
-  public long addTo(World world, Instant now) {
+  long put(World world, Instant now) {
     ObjectNode fields = fields();
-    JsonNode statistics = fields.path(STATISTICS);
-    JsonNode history = fields.path(RANK_HISTORY);
-    JsonNode friends = fields.path(FRIENDS);
+    JsonNode statistics = byRuleset(fields, STATISTICS);
+    JsonNode history = byRuleset(fields, RANK_HISTORY);
+    JsonNode friends = list(fields, FRIENDS);
     fields.remove(List.of(STATISTICS, RANK_HISTORY, FRIENDS));
     long id = id(fields, world.users());
     friends.forEach(friend -> require(world.users(), "user", friend));
@@ -148,6 +149,21 @@ public final class NewUser extends Addition<NewUser> {
     return id;
   }
 
+  private static JsonNode byRuleset(ObjectNode fields, String name) {
+    JsonNode given = fields.path(name);
+    for (Map.Entry<String, JsonNode> entry : given.properties()) {
+      boolean fits =
+          name.equals(STATISTICS) ? entry.getValue().isObject() : entry.getValue().isArray();
+      if (!Rulesets.NAMES.contains(entry.getKey()) || !fits) {
+        throw FieldTypes.wrong(name, "an object by ruleset, of " + Rulesets.NAMES, given);
+      }
+    }
+    if (!given.isMissingNode() && !given.isObject()) {
+      throw FieldTypes.wrong(name, "an object by ruleset, of " + Rulesets.NAMES, given);
+    }
+    return given;
+  }
+
   private static ObjectNode general(World world, long id) {
     ObjectNode general = require(world.users(), "user", json(WITHOUT_PLAYS)).deepCopy();
     general.put("username", "User " + id);
@@ -158,6 +174,9 @@ public final class NewUser extends Addition<NewUser> {
   private static ObjectNode localized(ObjectNode fields) {
     if (fields.has("country_code") && !fields.has("country")) {
       String code = fields.get("country_code").asText();
+      if (!code.matches("[A-Z]{2}")) {
+        throw FieldTypes.wrong("country_code", "two capital letters", fields.get("country_code"));
+      }
       ObjectNode country = fields.putObject("country").put("code", code);
       country.put("name", new Locale.Builder().setRegion(code).build().getDisplayCountry(ENGLISH));
     }
@@ -170,6 +189,7 @@ public final class NewUser extends Addition<NewUser> {
     if (!known.isObject()) {
       known = world.profile(WITHOUT_PLAYS, "osu").get("profile_statistics").deepCopy();
     }
+    FieldTypes.check(known, given);
     ObjectNode all = (ObjectNode) known;
     all.setAll(given);
     all.set("rank", nothing().set("country", all.path("country_rank")));

@@ -99,9 +99,17 @@ public record Fault(Kind kind, int status, @Nullable String retryAfter, Duration
    *
    * @param status the HTTP status, for example 500
    * @return the fault
+   * @throws IllegalArgumentException where the status is not 100 to 599
    */
   public static Fault error(int status) {
-    return new Fault(Kind.ERROR, status, null, Duration.ZERO);
+    return new Fault(Kind.ERROR, requireStatus(status), null, Duration.ZERO);
+  }
+
+  private static int requireStatus(int status) {
+    if (status < 100 || status > 599) {
+      throw new IllegalArgumentException("status is 100 to 599, but got " + status);
+    }
+    return status;
   }
 
   /**
@@ -127,9 +135,10 @@ public record Fault(Kind kind, int status, @Nullable String retryAfter, Duration
    *
    * @param status the HTTP status, for example 502; 200 for a proxy that wants to be talked to
    * @return the fault
+   * @throws IllegalArgumentException where the status is not 100 to 599
    */
   public static Fault page(int status) {
-    return new Fault(Kind.PAGE, status, null, Duration.ZERO);
+    return new Fault(Kind.PAGE, requireStatus(status), null, Duration.ZERO);
   }
 
   /**

@@ -55,11 +55,11 @@ public record FaultPlan(Fault fault, String path, int times) {
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("a fault has no " + unknown + ". It has " + FIELDS);
     }
-    int times = json.path("times").asInt(1);
-    if (times < 1) {
-      throw new IllegalArgumentException("times is at least 1, but got " + times);
+    JsonNode times = json.path("times");
+    if (!times.isMissingNode() && !(times.canConvertToInt() && times.asInt() > 0)) {
+      throw new IllegalArgumentException("times is a whole number from 1, but got " + times);
     }
-    return new FaultPlan(fault(json), json.path("path").asText("/"), times);
+    return new FaultPlan(fault(json), json.path("path").asText("/"), times.asInt(1));
   }
 
   private static Fault fault(JsonNode json) {
@@ -67,9 +67,9 @@ public record FaultPlan(Fault fault, String path, int times) {
     return switch (kind) {
       case "latency" -> Fault.latency(Duration.ofMillis(number(json, "delay_ms")));
       case "slow_drip" -> Fault.slowDrip(Duration.ofMillis(number(json, "delay_ms")));
-      case "error" -> Fault.error(Math.toIntExact(number(json, "status")));
+      case "error" -> Fault.error(status(json));
       case "null_error" -> Fault.nullError();
-      case "page" -> Fault.page(Math.toIntExact(number(json, "status")));
+      case "page" -> Fault.page(status(json));
       case "too_many_requests" ->
           json.has("retry_after")
               ? Fault.tooManyRequests(number(json, "retry_after"))
@@ -86,9 +86,13 @@ public record FaultPlan(Fault fault, String path, int times) {
     };
   }
 
+  private static int status(JsonNode json) {
+    return (int) Math.min(number(json, "status"), Integer.MAX_VALUE);
+  }
+
   private static long number(JsonNode json, String field) {
     JsonNode value = json.path(field);
-    if (!value.isIntegralNumber() || value.asLong() < 0) {
+    if (!value.isIntegralNumber() || !value.canConvertToLong() || value.asLong() < 0) {
       throw new IllegalArgumentException(
           json.path("fault").asText() + " needs " + field + ", a whole number from 0");
     }
