@@ -5,14 +5,13 @@ import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 
-/**
- * A score, set a moment after the newest that there is, so that it counts as recent beside them. As
- * JSON, it has the server's fields, in the current format.
- */
+/** A score, set now. As JSON, it has the server's fields, in the current format. */
 public final class NewScore extends Addition<NewScore> {
+  /** The field that tells added scores from recorded ones. No answer shows it. */
+  public static final String ADDED = "added";
+
   private static final long EXAMPLE = 1;
 
   NewScore(ObjectNode fields) {
@@ -81,8 +80,7 @@ public final class NewScore extends Addition<NewScore> {
   }
 
   /**
-   * Chooses when it was set. The server calls a score recent for a day; here, for a day before the
-   * newest score.
+   * Chooses when it was set. The server calls a score recent for a day.
    *
    * @param time the end of the play
    * @return this
@@ -107,7 +105,7 @@ public final class NewScore extends Addition<NewScore> {
     ScoreFields.complete(fields);
     long id = id(fields, world.scores());
     boolean isNew = world.scores().find(id).isEmpty();
-    ObjectNode row = merge(world.scores(), id, general(world), fields);
+    ObjectNode row = merge(world.scores(), id, general(world, now), fields);
     ObjectNode beatmap = require(world.beatmaps(), "beatmap", row.path("beatmap_id"));
     ObjectNode user = require(world.users(), "user", row.path("user_id"));
     if (isNew && !fields.has("ruleset_id")) {
@@ -120,6 +118,9 @@ public final class NewScore extends Addition<NewScore> {
     if (fields.has("passed") && !fields.has("preserve")) {
       row.set("preserve", row.get("passed"));
     }
+    if (isNew || fields.has("ended_at")) {
+      row.put(ADDED, true);
+    }
     row.set("replay", row.get("has_replay"));
     world.scores().put(row);
     if (isNew && row.get("passed").asBoolean()) {
@@ -130,19 +131,13 @@ public final class NewScore extends Addition<NewScore> {
     return id;
   }
 
-  private static ObjectNode general(World world) {
+  private static ObjectNode general(World world, Instant now) {
     ObjectNode general = require(world.scores(), "score", json(EXAMPLE)).deepCopy();
     general.putArray("mods");
     general.remove("rank_global");
-    return general.put("rank", "S").put("pp", 100).put("ended_at", afterTheNewest(world));
-  }
-
-  private static String afterTheNewest(World world) {
-    return world.scores().all().stream()
-        .map(score -> Instant.parse(score.get("ended_at").asText()))
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.EPOCH)
-        .plusSeconds(1)
-        .toString();
+    return general
+        .put("rank", "S")
+        .put("pp", 100)
+        .put("ended_at", now.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 }

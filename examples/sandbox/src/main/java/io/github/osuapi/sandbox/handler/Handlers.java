@@ -25,7 +25,7 @@ public final class Handlers {
   public static Map<String, ApiHandler> of(World world, TokenStore tokens, Clock clock) {
     Map<String, ApiHandler> all = new LinkedHashMap<>();
     all.putAll(new UserHandlers(world).handlers());
-    all.putAll(new UserScoreHandlers(world).handlers());
+    all.putAll(new UserScoreHandlers(world, clock).handlers());
     all.putAll(new BeatmapHandlers(world).handlers());
     all.putAll(new AttributesHandler(world).handlers());
     all.putAll(new BeatmapScoreHandlers(world).handlers());

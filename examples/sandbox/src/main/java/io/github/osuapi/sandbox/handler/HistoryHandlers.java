@@ -37,6 +37,7 @@ final class HistoryHandlers {
     world.table(kind).all().stream()
         .filter(row -> row.get("of_user").asLong() == user)
         .sorted(Comparator.<ObjectNode>comparingLong(row -> row.get("id").asLong()).reversed())
+        .limit(MOST)
         .skip(Math.max(0, request.number("offset", 0)))
         .limit(request.limit(DEFAULT_LIMIT, MOST))
         .forEach(

@@ -1,13 +1,12 @@
 package io.github.osuapi.sandbox.handler;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.osuapi.sandbox.addition.NewScore;
 import io.github.osuapi.sandbox.route.ApiRequest;
 import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,7 +37,7 @@ final class ScoreViews {
   /** The score itself, in the current format, with what the viewer may know. */
   ObjectNode current(ObjectNode score, ApiRequest request) {
     ObjectNode shown = score.deepCopy();
-    shown.remove(List.of("rank_global", "replay_views"));
+    shown.remove(List.of("rank_global", "replay_views", NewScore.ADDED));
     // Only imported scores count as processed, but in the list of all scores every one does.
     shown.put("processed", !score.get("legacy_score_id").isNull());
     shown.set("current_user_attributes", pin(score, request));
@@ -93,22 +92,6 @@ final class ScoreViews {
     return firstOfEach(sorted, "beatmap_id");
   }
 
-  /** A user's newest scores first. */
-  List<ObjectNode> recent(long user, int ruleset, boolean fails) {
-    Instant dayBefore = newest().minus(Duration.ofHours(24));
-    List<ObjectNode> recent =
-        select(
-            s ->
-                isOf(s, user, ruleset)
-                    && (fails || passed(s))
-                    && Instant.parse(s.get("ended_at").asText()).isAfter(dayBefore));
-    recent.sort(
-        Comparator.<ObjectNode, String>comparing(s -> s.get("ended_at").asText())
-            .reversed()
-            .thenComparing(s -> s.get("id").asLong()));
-    return recent;
-  }
-
   /** The scores of a beatmap, one a user, the best first. */
   List<ObjectNode> board(long beatmap, int ruleset, Predicate<ObjectNode> counts) {
     List<ObjectNode> sorted =
@@ -138,14 +121,6 @@ final class ScoreViews {
 
   List<ObjectNode> select(Predicate<ObjectNode> wanted) {
     return new ArrayList<>(world.scores().all().stream().filter(wanted).toList());
-  }
-
-  private Instant newest() {
-    return world.scores().all().stream()
-        .map(s -> s.get("ended_at").asText())
-        .max(Comparator.naturalOrder())
-        .map(Instant::parse)
-        .orElse(Instant.EPOCH);
   }
 
   /** What a score is to its viewer. */
@@ -181,7 +156,7 @@ final class ScoreViews {
     return score.get("preserve").asBoolean();
   }
 
-  private static boolean isOf(ObjectNode score, long user, int ruleset) {
+  static boolean isOf(ObjectNode score, long user, int ruleset) {
     return score.get("user_id").asLong() == user && score.get("ruleset_id").asInt() == ruleset;
   }
 

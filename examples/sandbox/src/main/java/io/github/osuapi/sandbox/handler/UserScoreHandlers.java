@@ -9,6 +9,7 @@ import io.github.osuapi.sandbox.route.ApiResponse;
 import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -20,11 +21,13 @@ final class UserScoreHandlers {
   private final World world;
   private final UserViews users;
   private final ScoreViews scores;
+  private final RecentScores recent;
 
-  UserScoreHandlers(World world) {
+  UserScoreHandlers(World world, Clock clock) {
     this.world = world;
     this.users = new UserViews(world);
     this.scores = new ScoreViews(world);
+    this.recent = new RecentScores(world, clock);
   }
 
   Map<String, ApiHandler> handlers() {
@@ -54,7 +57,10 @@ final class UserScoreHandlers {
     return switch (type) {
       case "best" -> scores.best(user, ruleset);
       case "firsts" -> scores.firsts(user, ruleset);
-      case "recent" -> scores.recent(user, ruleset, request.flag("include_fails", false));
+      case "recent" ->
+          recent.of(user, ruleset, request.flag("include_fails", false)).stream()
+              .limit(MOST)
+              .toList();
       case "pinned" ->
           scores.pinned(user).stream()
               .flatMap(id -> world.scores().find(id).stream())
