@@ -2,6 +2,7 @@ package io.github.osuapi.sandbox.handler;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.route.ApiError;
 import io.github.osuapi.sandbox.route.ApiHandler;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 
 /** The leaderboards of beatmaps. */
 final class BeatmapScoreHandlers {
+  private static final int DEFAULT_LIMIT = 50;
   private static final int MOST = 100;
   private static final Shape PLAYER = UserViews.COMPACT.and("country", "cover", "team");
   private static final Set<String> PREFERENCE_MODS = Set.of("CL", "SD", "PF", "MR", "TD");
@@ -58,7 +60,7 @@ final class BeatmapScoreHandlers {
             ruleset,
             legacy(request).and(type(request)).and(mods(request)));
     answer.put("score_count", board.size());
-    int limit = request.limit(MOST, MOST);
+    int limit = request.limit(DEFAULT_LIMIT, MOST);
     board.stream().limit(limit).forEach(s -> shown.add(show(s, request, alwaysCurrent)));
     Long viewer = request.userId();
     for (int i = 0; i < board.size() && viewer != null; i++) {
@@ -138,6 +140,10 @@ final class BeatmapScoreHandlers {
     if (type == null || !Set.of("country", "friend", "team").contains(type)) {
       return score -> true;
     }
+    if (type.equals("team")) {
+      JsonNode team = viewer == null ? MissingNode.getInstance() : team(viewer);
+      return score -> team.isNumber() && team(score.get("user_id").asLong()).equals(team);
+    }
     if (viewer == null || !users.row(viewer).path("is_supporter").asBoolean()) {
       throw new ApiError(422, "You must be an osu!supporter to use this feature.");
     }
@@ -145,13 +151,13 @@ final class BeatmapScoreHandlers {
       JsonNode country = users.row(viewer).get("country_code");
       return score -> users.row(score.get("user_id").asLong()).get("country_code").equals(country);
     }
-    if (type.equals("team")) {
-      JsonNode team = users.row(viewer).path("team").path("id");
-      return score -> users.row(score.get("user_id").asLong()).path("team").path("id").equals(team);
-    }
     Set<Long> circle = new HashSet<>(world.friends(viewer));
     circle.add(viewer);
     return score -> circle.contains(score.get("user_id").asLong());
+  }
+
+  private JsonNode team(long user) {
+    return users.row(user).path("team").path("id");
   }
 
   private static Predicate<ObjectNode> mods(ApiRequest request) {

@@ -1,0 +1,68 @@
+package io.github.osuapi.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.osuapi.sandbox.addition.NewBeatmap;
+import io.github.osuapi.sandbox.addition.NewBeatmapset;
+import io.github.osuapi.sandbox.addition.NewScore;
+import io.github.osuapi.sandbox.addition.NewUser;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which scores the leaderboard of a beatmap has. */
+class LeaderboardTest {
+  private static final long ALICE = 9000;
+  private static final long INSANE = 9001;
+  private static final String BOARD = "beatmaps/" + INSANE + "/scores";
+
+  private OsuSandbox sandbox;
+
+  @BeforeEach
+  void start() {
+    sandbox =
+        OsuSandbox.builder()
+            .add(NewUser.named("Alice").id(ALICE))
+            .add(NewBeatmapset.of("Artist", "Title").beatmap(NewBeatmap.named("Insane").id(INSANE)))
+            .start();
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  private HttpResponse<String> request(String path) {
+    return Http.api(sandbox, sandbox.issueToken(SandboxClient.OWNED, ALICE, "public"), path);
+  }
+
+  private JsonNode get(String path) {
+    return Http.json(request(path));
+  }
+
+  @Test
+  void aBoardHasFiftyScoresUnlessMoreAreAskedFor() {
+    for (int i = 0; i < 52; i++) {
+      sandbox.add(NewScore.of(sandbox.add(NewUser.named("Player " + i)), INSANE));
+    }
+
+    assertThat(get(BOARD).get("scores")).hasSize(50);
+    assertThat(get(BOARD).get("score_count").asInt()).isEqualTo(52);
+    assertThat(get(BOARD + "?limit=100").get("scores")).hasSize(52);
+  }
+
+  @Test
+  void aTeamsBoardNeedsATeamAndNoSupport() {
+    long other = sandbox.add(NewUser.named("Other").with("team", Map.of("id", 7)));
+    sandbox.add(NewScore.of(other, INSANE));
+    sandbox.add(NewScore.of(ALICE, INSANE));
+    assertThat(get(BOARD + "?type=team").get("scores")).isEmpty();
+
+    sandbox.add(NewUser.named("Alice").id(ALICE).with("team", Map.of("id", 7)));
+    assertThat(get(BOARD + "?type=team").get("scores")).hasSize(2);
+    assertThat(request(BOARD + "?type=friend").statusCode()).isEqualTo(422);
+  }
+}
