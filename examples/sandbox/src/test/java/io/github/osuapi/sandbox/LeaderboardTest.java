@@ -65,4 +65,22 @@ class LeaderboardTest {
     assertThat(get(BOARD + "?type=team").get("scores")).hasSize(2);
     assertThat(request(BOARD + "?type=friend").statusCode()).isEqualTo(422);
   }
+
+  @Test
+  void theScoresOfOneUserAreFiftyAtMost() {
+    for (int i = 0; i < 52; i++) {
+      sandbox.add(NewScore.of(ALICE, INSANE));
+    }
+    String all = BOARD + "/users/" + ALICE + "/all";
+
+    assertThat(get(all).get("scores")).hasSize(50);
+    assertThat(get(all + "?ruleset=taiko&mode=osu").get("scores")).isEmpty();
+    assertThat(get(BOARD + "/users/77777777/all").get("scores")).isEmpty();
+    assertThat(request(all + "?ruleset=none").body())
+        .isEqualTo("{\"error\":\"unknown ruleset name\"}");
+
+    sandbox.add(NewBeatmap.named("Insane").id(INSANE).with("status", "wip"));
+    assertThat(request(all).statusCode()).isEqualTo(404);
+    assertThat(request(BOARD + "/users/" + ALICE).statusCode()).isEqualTo(404);
+  }
 }

@@ -53,6 +53,19 @@ final class BeatmapHandlers {
         .orElseThrow(() -> new ApiError(404, UNKNOWN));
   }
 
+  /** The beatmap that the path names, where it has leaderboards. */
+  static ObjectNode scoreable(World world, ApiRequest request) {
+    ObjectNode found = find(world, request);
+    if (!isScoreable(found)) {
+      throw new ApiError(404, UNKNOWN);
+    }
+    return found;
+  }
+
+  static boolean isScoreable(ObjectNode beatmap) {
+    return beatmap.get("ranked").asInt() > 0;
+  }
+
   private ApiResponse lookup(ApiRequest request) {
     String checksum = request.text("checksum");
     String filename = request.text("filename");

@@ -50,10 +50,10 @@ final class BeatmapScoreHandlers {
     ObjectNode beatmap = BeatmapHandlers.find(world, request);
     ObjectNode answer = Json.object();
     ArrayNode shown = answer.putArray("scores");
-    if (beatmap.get("ranked").asInt() <= 0) {
+    if (!BeatmapHandlers.isScoreable(beatmap)) {
       return ApiResponse.json(answer);
     }
-    int ruleset = ruleset(request, "mode", beatmap);
+    int ruleset = ruleset(request, beatmap);
     List<ObjectNode> board =
         scores.board(
             beatmap.get("id").asLong(),
@@ -76,9 +76,9 @@ final class BeatmapScoreHandlers {
   }
 
   private ApiResponse best(ApiRequest request) {
-    ObjectNode beatmap = BeatmapHandlers.find(world, request);
+    ObjectNode beatmap = BeatmapHandlers.scoreable(world, request);
     long user = request.id("user");
-    int ruleset = ruleset(request, "mode", beatmap);
+    int ruleset = ruleset(request, beatmap);
     List<ObjectNode> board =
         scores.board(beatmap.get("id").asLong(), ruleset, legacy(request).and(mods(request)));
     for (int i = 0; i < board.size(); i++) {
@@ -94,10 +94,12 @@ final class BeatmapScoreHandlers {
   }
 
   private ApiResponse all(ApiRequest request) {
-    ObjectNode beatmap = BeatmapHandlers.find(world, request);
-    users.require(request.id("user"));
-    String field = request.text("mode") == null ? "ruleset" : "mode";
-    int ruleset = ruleset(request, field, beatmap);
+    ObjectNode beatmap = BeatmapHandlers.scoreable(world, request);
+    String asked = request.text(request.text("ruleset") == null ? "mode" : "ruleset");
+    int ruleset = asked == null ? beatmap.get("mode_int").asInt() : Rulesets.id(asked);
+    if (ruleset < 0) {
+      throw new ApiError(404, "unknown ruleset name");
+    }
     Predicate<ObjectNode> wanted =
         legacy(request)
             .and(s -> s.get("user_id").asLong() == request.id("user"))
@@ -108,7 +110,7 @@ final class BeatmapScoreHandlers {
     found.sort(ScoreViews.BY_TOTAL);
     ObjectNode answer = Json.object();
     ArrayNode shown = answer.putArray("scores");
-    found.forEach(score -> shown.add(scores.asked(score, request)));
+    found.stream().limit(DEFAULT_LIMIT).forEach(score -> shown.add(scores.asked(score, request)));
     return ApiResponse.json(answer);
   }
 
@@ -119,8 +121,8 @@ final class BeatmapScoreHandlers {
     return shown;
   }
 
-  private static int ruleset(ApiRequest request, String field, ObjectNode beatmap) {
-    String asked = request.text(field);
+  private static int ruleset(ApiRequest request, ObjectNode beatmap) {
+    String asked = request.text("mode");
     int ruleset = asked == null ? beatmap.get("mode_int").asInt() : Rulesets.id(asked);
     if (ruleset < 0) {
       throw new ApiError(422, "invalid mode specified");
