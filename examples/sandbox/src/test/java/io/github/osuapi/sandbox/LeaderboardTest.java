@@ -8,16 +8,22 @@ import io.github.osuapi.sandbox.addition.NewBeatmapset;
 import io.github.osuapi.sandbox.addition.NewScore;
 import io.github.osuapi.sandbox.addition.NewUser;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which scores the leaderboard of a beatmap has. */
 class LeaderboardTest {
   private static final long ALICE = 9000;
   private static final long INSANE = 9001;
   private static final String BOARD = "beatmaps/" + INSANE + "/scores";
+
+  private static final String[] NONE = {};
 
   private OsuSandbox sandbox;
 
@@ -82,5 +88,28 @@ class LeaderboardTest {
     sandbox.add(NewBeatmap.named("Insane").id(INSANE).with("status", "wip"));
     assertThat(request(all).statusCode()).isEqualTo(404);
     assertThat(request(BOARD + "/users/" + ALICE).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NM, ' CL SD'",
+    "HD, HD",
+    "DT, DT NC",
+    "NC, NC",
+    "HT, DC",
+    "SD, SD",
+    "NM HD, ' CL HD SD'",
+    "HD DT, HDDT"
+  })
+  void modsFindThoseThatImplyThem(String asked, String found) {
+    for (String mods : List.of("", "CL", "SD", "HD", "DT", "NC", "DC", "TD", "HDDT")) {
+      long player = sandbox.add(NewUser.named("with " + mods));
+      sandbox.add(NewScore.of(player, INSANE).mods(mods.isEmpty() ? NONE : mods.split("(?<=HD)")));
+    }
+
+    JsonNode board = get(BOARD + "?mods[]=" + asked.replace(" ", "&mods[]="));
+    assertThat(board.get("scores").findValuesAsText("username"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(found.split(" ")).map(mods -> "with " + mods).toList());
   }
 }

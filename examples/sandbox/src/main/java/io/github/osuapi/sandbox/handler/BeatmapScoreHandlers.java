@@ -22,7 +22,6 @@ final class BeatmapScoreHandlers {
   private static final int DEFAULT_LIMIT = 50;
   private static final int MOST = 100;
   private static final Shape PLAYER = UserViews.COMPACT.and("country", "cover", "team");
-  private static final Set<String> PREFERENCE_MODS = Set.of("CL", "SD", "PF", "MR", "TD");
 
   private final World world;
   private final ScoreViews scores;
@@ -58,7 +57,7 @@ final class BeatmapScoreHandlers {
         scores.board(
             beatmap.get("id").asLong(),
             ruleset,
-            legacy(request).and(type(request)).and(mods(request)));
+            legacy(request).and(type(request)).and(new ModsFilter(request.list("mods"))));
     answer.put("score_count", board.size());
     int limit = request.limit(DEFAULT_LIMIT, MOST);
     board.stream().limit(limit).forEach(s -> shown.add(show(s, request, alwaysCurrent)));
@@ -80,7 +79,10 @@ final class BeatmapScoreHandlers {
     long user = request.id("user");
     int ruleset = ruleset(request, beatmap);
     List<ObjectNode> board =
-        scores.board(beatmap.get("id").asLong(), ruleset, legacy(request).and(mods(request)));
+        scores.board(
+            beatmap.get("id").asLong(),
+            ruleset,
+            legacy(request).and(new ModsFilter(request.list("mods"))));
     for (int i = 0; i < board.size(); i++) {
       ObjectNode score = board.get(i);
       if (score.get("user_id").asLong() == user) {
@@ -160,19 +162,5 @@ final class BeatmapScoreHandlers {
 
   private JsonNode team(long user) {
     return users.row(user).path("team").path("id");
-  }
-
-  private static Predicate<ObjectNode> mods(ApiRequest request) {
-    Set<String> asked = new HashSet<>(request.list("mods"));
-    if (asked.isEmpty()) {
-      return score -> true;
-    }
-    asked.remove("NM");
-    return score -> {
-      Set<String> mods = new HashSet<>();
-      score.get("mods").forEach(mod -> mods.add(mod.get("acronym").asText()));
-      mods.removeAll(PREFERENCE_MODS);
-      return mods.equals(asked);
-    };
   }
 }
