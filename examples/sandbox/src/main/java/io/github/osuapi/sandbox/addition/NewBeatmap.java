@@ -1,6 +1,7 @@
 package io.github.osuapi.sandbox.addition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
@@ -87,7 +88,17 @@ public final class NewBeatmap extends Addition<NewBeatmap> {
         .put("id", owner.get("id").asLong())
         .set("username", owner.get("username"));
     world.beatmaps().put(row);
+    if (fields.has("difficulty_rating") || fields.has("max_combo")) {
+      forgetAttributes(world, id);
+    }
     return id;
+  }
+
+  /** Recorded ones belong to the beatmap as it was. */
+  private static void forgetAttributes(World world, long id) {
+    for (int i = 0; i < Rulesets.NAMES.size(); i++) {
+      world.putDocument("attributes:" + i + ":" + id, MissingNode.getInstance());
+    }
   }
 
   private static ObjectNode general(World world, long id) {

@@ -10,23 +10,12 @@ import io.github.osuapi.sandbox.route.Json;
 import io.github.osuapi.sandbox.world.Rulesets;
 import io.github.osuapi.sandbox.world.World;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * {@code beatmaps/{beatmap}/attributes}. The values are a stand-in's, one set a ruleset: the
- * sandbox, like the recorded server, calculates no difficulty.
+ * {@code beatmaps/{beatmap}/attributes}. The sandbox calculates no difficulty: the stars and the
+ * combo are the beatmap's own, the rest is a stand-in's, one set a ruleset.
  */
 final class AttributesHandler {
-  private static final Set<String> MODS =
-      Set.of(
-          "EZ", "NF", "HT", "DC", "HR", "SD", "PF", "DT", "NC", "HD", "FI", "FL", "BL", "ST", "AC",
-          "TP", "DA", "CL", "RD", "MR", "AL", "SG", "AT", "CN", "RX", "AP", "SO", "TR", "WG", "SI",
-          "GR", "DF", "WU", "WD", "TC", "BR", "AD", "MU", "NS", "MG", "RP", "AS", "FR", "BU", "SY",
-          "DP", "BM", "SV2", "TD", "FF", "CS", "SW", "1K", "2K", "3K", "4K", "5K", "6K", "7K", "8K",
-          "9K", "10K", "DS", "IN", "CO", "HO", "NR", "FA", "MF");
-  private static final Set<String> RATE_MODS = Set.of("DT", "NC", "HT", "DC");
-  private static final Set<String> RATE_SETTINGS = Set.of("speed_change", "adjust_pitch");
-
   private final World world;
 
   AttributesHandler(World world) {
@@ -44,48 +33,33 @@ final class AttributesHandler {
     if (ruleset != own && own != 0) {
       throw new ApiError(422, "specified beatmap can't be converted to the specified ruleset");
     }
-    checkMods(request.input().path("mods"));
-    JsonNode known = world.document("attributes:" + ruleset);
-    ObjectNode fallback = Json.object();
-    fallback.set("star_rating", beatmap.get("difficulty_rating"));
-    fallback.put("max_combo", beatmap.path("max_combo").asInt(0));
+    AttributeMods.check(request.input().path("mods"), ruleset);
+    JsonNode recorded = world.document("attributes:" + ruleset + ":" + beatmap.get("id").asText());
     return ApiResponse.json(
-        Json.object().set("attributes", known.isObject() ? known.deepCopy() : fallback));
+        Json.object()
+            .set("attributes", recorded.isObject() ? recorded.deepCopy() : of(beatmap, ruleset)));
+  }
+
+  private ObjectNode of(ObjectNode beatmap, int ruleset) {
+    JsonNode standIn = world.document("attributes:" + ruleset);
+    ObjectNode attributes = standIn.isObject() ? standIn.deepCopy() : Json.object();
+    attributes.set("star_rating", beatmap.get("difficulty_rating"));
+    return attributes.put("max_combo", beatmap.path("max_combo").asInt(0));
   }
 
   private static int ruleset(ApiRequest request, int own) {
     String name = request.text("ruleset");
-    String id = request.text("ruleset_id");
-    if (name == null && id == null) {
-      return own;
+    if (request.text("ruleset_id") != null) {
+      int ruleset = request.number("ruleset_id", 0);
+      if (ruleset < 0 || ruleset >= Rulesets.NAMES.size()) {
+        throw new ApiError(422, "invalid ruleset_id specified");
+      }
+      return ruleset;
     }
-    int ruleset = name == null ? (int) ApiRequest.toId(String.valueOf(id)) : Rulesets.id(name);
-    if (ruleset < 0 || ruleset >= Rulesets.NAMES.size()) {
+    int ruleset = name == null ? own : Rulesets.id(name);
+    if (ruleset < 0) {
       throw new ApiError(422, "invalid ruleset specified");
     }
     return ruleset;
-  }
-
-  private static void checkMods(JsonNode mods) {
-    if (mods.isMissingNode() || mods.isNull() || mods.isNumber()) {
-      return;
-    }
-    if (mods.isTextual()) {
-      if (ApiRequest.toId(mods.asText()) < 0) {
-        throw new ApiError(422, "invalid mods specified");
-      }
-      return;
-    }
-    for (JsonNode mod : mods) {
-      String acronym = mod.isObject() ? mod.path("acronym").asText() : mod.asText();
-      if (!MODS.contains(acronym)) {
-        throw new ApiError(422, "invalid mod for ruleset: " + acronym);
-      }
-      for (Map.Entry<String, JsonNode> setting : mod.path("settings").properties()) {
-        if (RATE_MODS.contains(acronym) && !RATE_SETTINGS.contains(setting.getKey())) {
-          throw new ApiError(422, "unknown setting for " + acronym + " (" + setting.getKey() + ")");
-        }
-      }
-    }
   }
 }

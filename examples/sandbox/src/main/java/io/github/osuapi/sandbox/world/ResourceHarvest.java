@@ -26,7 +26,7 @@ final class ResourceHarvest {
     if (path.equals("tags") || path.equals("seasonal-backgrounds") || path.equals("spotlights")) {
       world.putDocument(path, body);
     } else if (path.endsWith("/attributes")) {
-      attributes(body.path("attributes"));
+      attributes(ApiPaths.idAfter(path, "beatmaps"), body.path("attributes"));
     } else if (path.startsWith("rankings/")) {
       ranking(path.substring("rankings/".length()), exchange.request().query(), body);
     } else if (path.startsWith("news")) {
@@ -54,10 +54,11 @@ final class ResourceHarvest {
     }
   }
 
-  private void attributes(JsonNode attributes) {
+  private void attributes(long beatmap, JsonNode attributes) {
     int ruleset =
         attributes.has("aim_difficulty") ? 0 : attributes.has("mono_stamina_factor") ? 1 : 3;
     world.putDocument("attributes:" + ruleset, attributes);
+    world.putDocument("attributes:" + ruleset + ":" + beatmap, attributes);
   }
 
   private void ranking(String name, @Nullable String query, JsonNode body) {
