@@ -162,7 +162,7 @@ public final class OsuSandbox implements AutoCloseable {
 
   /**
    * Goes back to the beginning: the seeded world with the builder's additions, no faults, empty
-   * throttles. Tokens and sessions stay.
+   * throttles, and nobody has allowed an app anything. Tokens and sessions stay.
    */
   public void reset() {
     state.reset();

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 public final class SandboxBrowser {
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([0-9a-f]+)\"");
 
+  private static final Pattern CODE = Pattern.compile("[?&]code=");
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final String cookie;
 
@@ -71,10 +73,11 @@ public final class SandboxBrowser {
                   .header("Cookie", cookie)
                   .header("Content-Type", "application/x-www-form-urlencoded")
                   .POST(BodyPublishers.ofString(form)));
-    } else if (!more.isEmpty()) {
-      throw new IllegalStateException("there is nothing to deny: the user has been asked before");
     }
     String back = decided.headers().firstValue("Location").orElseThrow(() -> refused(shown));
+    if (!more.isEmpty() && CODE.matcher(back).find()) {
+      throw new IllegalStateException("there is nothing to deny: the user has been asked before");
+    }
     send(HttpRequest.newBuilder(URI.create(back)));
   }
 

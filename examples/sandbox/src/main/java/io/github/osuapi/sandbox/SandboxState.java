@@ -81,6 +81,7 @@ final class SandboxState {
     api = serve(world);
     throttle.clear();
     faults.clear();
+    tokens.forgetConsents();
   }
 
   private void requireOwner(SandboxClient client) {

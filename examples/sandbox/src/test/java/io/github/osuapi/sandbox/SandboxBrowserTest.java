@@ -70,4 +70,22 @@ class SandboxBrowserTest {
         .hasMessageStartingWith("the sandbox refuses the request, status 400");
     assertThatThrownBy(() -> sandbox.browser(77)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void deniesOnlyWhatTheUserIsAskedFor() {
+    SandboxBrowser browser = sandbox.browser(OsuSandbox.SECOND_USER);
+    URI unknown = URI.create(page("public").toString().replace("client_id=1", "client_id=77"));
+    String token =
+        sandbox.issueToken(SandboxClient.OWNED, OsuSandbox.SECOND_USER, "identify", "public");
+
+    assertThatThrownBy(() -> browser.deny(unknown))
+        .hasMessageStartingWith("the sandbox refuses the request, status 400");
+    assertThatThrownBy(() -> browser.deny(page("public")))
+        .hasMessage("there is nothing to deny: the user has been asked before");
+
+    sandbox.reset();
+    browser.deny(page("public"));
+    assertThat(callbacks).singleElement().asString().contains("error=access_denied");
+    assertThat(Http.api(sandbox, token, "me").statusCode()).isEqualTo(200);
+  }
 }

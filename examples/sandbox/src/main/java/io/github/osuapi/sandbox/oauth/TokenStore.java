@@ -29,6 +29,7 @@ public final class TokenStore {
   private final Map<String, IssuedToken> refreshTokens = new HashMap<>();
   private final Set<String> revoked = new HashSet<>();
   private final Set<String> usedRefreshTokens = new HashSet<>();
+  private final Set<String> withoutConsent = new HashSet<>();
 
   /**
    * Creates a store.
@@ -120,6 +121,11 @@ public final class TokenStore {
     }
   }
 
+  /** Forgets who allowed what, so that everybody is asked again. Tokens go on working. */
+  public synchronized void forgetConsents() {
+    withoutConsent.addAll(tokens.keySet());
+  }
+
   synchronized IssuedToken refreshable(String refreshToken, OAuthClient client) {
     IssuedToken token = refreshTokens.get(refreshToken);
     if (token == null) {
@@ -144,7 +150,8 @@ public final class TokenStore {
     for (IssuedToken token : tokens.values()) {
       Long user = token.userId();
       boolean same = token.clientId() == clientId && user != null && user == userId;
-      if (same && !revoked.contains(token.id()) && token.expiresAt().isAfter(now)) {
+      boolean forgotten = revoked.contains(token.id()) || withoutConsent.contains(token.id());
+      if (same && !forgotten && token.expiresAt().isAfter(now)) {
         latest = token;
       }
     }
