@@ -8,6 +8,7 @@ import io.github.osuapi.sandbox.route.RawRequest;
 import io.github.osuapi.sandbox.world.World;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinLogger;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Locale;
@@ -76,16 +77,22 @@ final class SandboxServer implements AutoCloseable {
     Map<String, String> headers = new HashMap<>();
     context.headerMap().forEach((name, v) -> headers.put(name.toLowerCase(Locale.ROOT), v));
     HttpServletRequest request = context.req();
+    RawRequest raw =
+        new RawRequest(
+            request.getMethod(),
+            request.getRequestURI(),
+            request.getQueryString(),
+            headers,
+            context.body(),
+            context.ip(),
+            baseUrl());
     synchronized (state) {
-      return router.answer(
-          new RawRequest(
-              request.getMethod(),
-              request.getRequestURI(),
-              request.getQueryString(),
-              headers,
-              context.body(),
-              context.ip(),
-              baseUrl()));
+      try {
+        return router.answer(raw);
+      } catch (RuntimeException e) {
+        JavalinLogger.error("The sandbox fails to answer " + raw.method() + " " + raw.rawPath(), e);
+        return ApiResponse.error(500, null);
+      }
     }
   }
 

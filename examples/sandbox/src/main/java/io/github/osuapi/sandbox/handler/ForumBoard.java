@@ -77,15 +77,17 @@ final class ForumBoard {
 
   /** Moderating takes a token that uses groups, of a member of the forum's group. */
   void requireModerator(ObjectNode topic, ApiRequest request) {
-    Caller caller = request.caller();
-    boolean moderates =
-        caller != null
-            && caller.hasGroupPermissions()
-            && request.user() == MODERATOR
-            && topic.get("forum_id").asLong() == MODERATED_FORUM;
-    if (!moderates) {
+    if (!moderates(topic, request)) {
       throw new ApiError(403, "No permission to moderate this forum.");
     }
+  }
+
+  boolean moderates(ObjectNode topic, ApiRequest request) {
+    Caller caller = request.caller();
+    return caller != null
+        && caller.hasGroupPermissions()
+        && request.user() == MODERATOR
+        && topic.get("forum_id").asLong() == MODERATED_FORUM;
   }
 
   static String body(ApiRequest request) {

@@ -89,7 +89,8 @@ final class ForumWriteHandlers {
 
   private ApiResponse updateTopic(ApiRequest request) {
     ObjectNode topic = board.topic(request);
-    if (topic.get("user_id").asLong() != request.user()) {
+    boolean mayEdit = isOf(topic, request) && !topic.get("is_locked").asBoolean();
+    if (!mayEdit && !board.moderates(topic, request)) {
       throw new ApiError(403, null);
     }
     JsonNode title = request.input().path("forum_topic").path("topic_title");
@@ -139,12 +140,31 @@ final class ForumWriteHandlers {
             .table("posts")
             .find(request.id("post"))
             .orElseThrow(() -> new ApiError(404, "Specified Forum\\Post couldn't be found."));
-    if (post.get("user_id").asLong() != request.user()) {
-      throw new ApiError(403, "Only poster can edit the post.");
-    }
+    requireEditor(post, request);
     ForumBoard.write(post, ForumBoard.body(request));
     post.put("edited_at", board.now());
     post.put("edited_by_id", request.user());
     return ApiResponse.json(post);
+  }
+
+  private void requireEditor(ObjectNode post, ApiRequest request) {
+    ObjectNode topic =
+        world
+            .table("topics")
+            .find(post.path("topic_id").asLong())
+            .orElseGet(() -> Json.object().put("is_locked", false).put("forum_id", 0));
+    if (board.moderates(topic, request)) {
+      return;
+    }
+    if (!isOf(post, request)) {
+      throw new ApiError(403, "Only poster can edit the post.");
+    }
+    if (topic.get("is_locked").asBoolean()) {
+      throw new ApiError(403, "Can not edit post of a locked topic.");
+    }
+  }
+
+  private static boolean isOf(ObjectNode written, ApiRequest request) {
+    return written.get("user_id").asLong() == request.user();
   }
 }

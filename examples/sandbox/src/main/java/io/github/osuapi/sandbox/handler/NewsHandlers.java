@@ -39,7 +39,7 @@ final class NewsHandlers {
 
   private ApiResponse index(ApiRequest request) {
     int limit = Math.max(1, Math.min(21, request.number("limit", 12)));
-    String year = request.text("year");
+    String year = request.text("year") == null ? null : Integer.toString(request.number("year", 0));
     List<ObjectNode> all = sorted();
     List<ObjectNode> found =
         year == null ? all : all.stream().filter(post -> year(post).equals(year)).toList();

@@ -20,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,11 @@ final class Replay {
     for (List<RecordedExchange> group : groups.values()) {
       sandbox.reset();
       tokens.forget();
-      group.sort(Comparator.comparing(Replay::time).thenComparing(Replay::budget));
+      Map<String, Instant> firsts = firsts(group);
+      group.sort(
+          Comparator.comparing(Replay::time)
+              .thenComparing(exchange -> firsts.get(token(exchange)))
+              .thenComparing(Replay::budget));
       for (RecordedExchange exchange : group) {
         differences.put(exchange.name(), difference(exchange));
       }
@@ -150,6 +155,19 @@ final class Replay {
     return date == null
         ? Instant.parse("2026-11-22T08:20:00Z")
         : ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+  }
+
+  /** When each token was first used: within a second, those used before come before new ones. */
+  private static Map<String, Instant> firsts(List<RecordedExchange> group) {
+    Map<String, Instant> firsts = new HashMap<>();
+    for (RecordedExchange exchange : group) {
+      firsts.merge(token(exchange), time(exchange), (a, b) -> a.isBefore(b) ? a : b);
+    }
+    return firsts;
+  }
+
+  private static String token(RecordedExchange exchange) {
+    return String.valueOf(exchange.request().token());
   }
 
   private static int budget(RecordedExchange exchange) {
