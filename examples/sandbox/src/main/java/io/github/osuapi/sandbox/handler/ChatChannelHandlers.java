@@ -21,11 +21,13 @@ final class ChatChannelHandlers {
   private final World world;
   private final ChatRoom room;
   private final UserViews users;
+  private final PrivateMessages privately;
 
   ChatChannelHandlers(World world, ChatRoom room) {
     this.world = world;
     this.room = room;
     this.users = new UserViews(world);
+    this.privately = new PrivateMessages(world, room);
   }
 
   Map<String, ApiHandler> handlers() {
@@ -133,6 +135,7 @@ final class ChatChannelHandlers {
     if (users.visible(target).isEmpty()) {
       throw new ApiError(404, "Specified User couldn't be found.");
     }
+    privately.check(request, target);
     Optional<ObjectNode> known = room.between(request.user(), target);
     if (known.isPresent()) {
       return ApiResponse.json(withMessages(known.get(), request));

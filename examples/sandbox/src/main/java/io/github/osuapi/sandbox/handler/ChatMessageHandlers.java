@@ -1,6 +1,5 @@
 package io.github.osuapi.sandbox.handler;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.osuapi.sandbox.route.ApiError;
@@ -18,14 +17,14 @@ final class ChatMessageHandlers {
   private static final int MOST = 50;
   private static final int PRIVATE_LENGTH = 450;
 
-  private final World world;
   private final ChatRoom room;
   private final UserViews users;
+  private final PrivateMessages privately;
 
   ChatMessageHandlers(World world, ChatRoom room) {
-    this.world = world;
     this.room = room;
     this.users = new UserViews(world);
+    this.privately = new PrivateMessages(world, room);
   }
 
   Map<String, ApiHandler> handlers() {
@@ -66,6 +65,7 @@ final class ChatMessageHandlers {
         room.find(request.id("channel"))
             .orElseThrow(() -> new ApiError(404, "Specified Chat\\Channel couldn't be found."));
     room.requireVoice(request.user());
+    privately.check(request, channel);
     room.requireAccess(channel, request);
     String content = request.input().path("message").asText();
     return ApiResponse.json(room.send(channel, request, content, "plain"));
@@ -80,11 +80,7 @@ final class ChatMessageHandlers {
     if (target == user) {
       throw new ApiError(422, "can't send message to same user");
     }
-    room.requireVoice(user);
-    if (isBlocked(user, target)) {
-      throw new ApiError(
-          403, "Cannot message a user that is blocking you or that you have blocked.");
-    }
+    privately.check(request, target);
     String content = request.input().path("message").asText();
     if (content.isBlank()) {
       throw new ApiError(422, "Cannot send blank message.");
@@ -108,14 +104,5 @@ final class ChatMessageHandlers {
     answer.set("message", message);
     answer.set("new_channel_id", channel.get("id"));
     return ApiResponse.json(answer);
-  }
-
-  private boolean isBlocked(long user, long target) {
-    for (JsonNode blocked : world.document("blocks:" + user)) {
-      if (blocked.asLong() == target) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -148,6 +148,10 @@ final class ChatRoom {
   }
 
   boolean canAnnounce(ApiRequest request) {
+    return isModerator(request);
+  }
+
+  boolean isModerator(ApiRequest request) {
     Caller caller = request.caller();
     boolean inGroup = request.user() == ForumBoard.MODERATOR;
     return caller != null && caller.hasGroupPermissions() && inGroup;
@@ -237,7 +241,7 @@ final class ChatRoom {
     return channel.get("type").asText().equals("PM");
   }
 
-  private static long other(ObjectNode channel, long viewer) {
+  static long other(ObjectNode channel, long viewer) {
     for (JsonNode member : channel.get("members")) {
       if (member.asLong() != viewer) {
         return member.asLong();
