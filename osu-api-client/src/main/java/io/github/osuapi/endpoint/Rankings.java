@@ -26,7 +26,8 @@ interface Rankings {
    *
    * @param mode the ruleset
    * @param type what is counted
-   * @param country only players of a country, by its two letters; for all types but {@code charts}
+   * @param country only players of a country, by its two letters; for all types but {@code charts}.
+   *     A country where nobody plays is not found
    * @param filter whose ranks; of everyone where it is not set
    * @param spotlight the id of a spotlight, for {@code charts}; the latest where it is not set
    * @param variant 4 or 7 keys, for mania

@@ -95,7 +95,7 @@ final class Crowd {
   }
 
   private static void addRanking(World world) {
-    ArrayNode ranking = (ArrayNode) world.document("ranking:osu/performance");
+    ArrayNode ranking = world.ranked("osu");
     ObjectNode template = (ObjectNode) ranking.get(0);
     for (int rank = 0; rank < RANKED * 3; rank++) {
       ObjectNode entry = template.deepCopy().put("pp", 5_000 - rank);

@@ -1,5 +1,6 @@
 package io.github.osuapi.leaderboard
 
+import io.github.osuapi.error.NotFoundException
 import io.github.osuapi.model.RankingType
 import io.github.osuapi.model.Ruleset
 import io.github.osuapi.model.UserStatistics
@@ -15,12 +16,17 @@ data class Entry(val place: Int, val name: String, val pp: Double, val accuracy:
  * @param country two letters, or null for the world
  */
 fun LeaderboardAppClient.best(ruleset: Ruleset, country: String?, limit: Int): List<Entry> =
-  rankings()
-    .list(ruleset, RankingType.PERFORMANCE)
-    .let { if (country == null) it else it.country(country) }
-    .walk()
-    .maxItems(limit.toLong())
-    .mapIndexed { index, player -> player.toEntry(index + 1) }
+  try {
+    rankings()
+      .list(ruleset, RankingType.PERFORMANCE)
+      .let { if (country == null) it else it.country(country) }
+      .walk()
+      .maxItems(limit.toLong())
+      .mapIndexed { index, player -> player.toEntry(index + 1) }
+  } catch (e: NotFoundException) {
+    // A country without players has no ranking.
+    emptyList()
+  }
 
 private fun UserStatistics.toEntry(place: Int) =
   Entry(

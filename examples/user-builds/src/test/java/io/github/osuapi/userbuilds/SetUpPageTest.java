@@ -40,7 +40,9 @@ class SetUpPageTest {
     assertThat(link.results().map(found -> found.group(1)))
         .isNotEmpty()
         .filteredOn(target -> !target.startsWith("https://"))
-        .allSatisfy(target -> assertThat(PAGE.file().resolveSibling(target)).exists());
+        .allSatisfy(
+            target ->
+                assertThat(PAGE.file().resolveSibling(target.replaceFirst("#.*", ""))).exists());
   }
 
   /** The last link before it, in its own section or an earlier sample's. */
