@@ -65,7 +65,7 @@ public abstract class OsuRequest<T extends @Nullable Object> {
    * @throws io.github.osuapi.error.AccessException where no token of this client may make the call;
    *     nothing was sent then
    * @throws io.github.osuapi.error.OAuthException where no token can be got
-   * @throws io.github.osuapi.error.TokenStoreException where a store cannot read or keep tokens
+   * @throws io.github.osuapi.oauth.TokenStoreException where a store cannot read or keep tokens
    * @throws io.github.osuapi.error.LimitStoreException where the store of shared limits fails
    * @throws io.github.osuapi.error.OsuApiException where the server answers with an error
    * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
@@ -104,7 +104,7 @@ public abstract class OsuRequest<T extends @Nullable Object> {
    * @throws io.github.osuapi.error.AccessException where no token of this client may make the call;
    *     nothing was sent then
    * @throws io.github.osuapi.error.OAuthException where no token can be got
-   * @throws io.github.osuapi.error.TokenStoreException where a store cannot read or keep tokens
+   * @throws io.github.osuapi.oauth.TokenStoreException where a store cannot read or keep tokens
    * @throws io.github.osuapi.error.LimitStoreException where the store of shared limits fails
    * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
    * @throws IllegalStateException where the client is closed
