@@ -25,30 +25,31 @@ record TokenTable(DataSource dataSource, String name) {
   }
 
   void create() {
+    SQLException missing = missing();
+    if (missing == null) {
+      return;
+    }
     try {
-      query("SELECT user_key FROM " + name + " WHERE 1 = 0");
-    } catch (SQLException missing) {
-      try {
-        update(
-            "CREATE TABLE "
-                + name
-                + " (user_key VARCHAR(190) NOT NULL PRIMARY KEY, tokens VARCHAR(4000), lease VARCHAR(64))");
-      } catch (SQLException e) {
-        if (!isThere()) {
-          e.addSuppressed(missing);
-          throw failed("made", e);
-        }
+      update(
+          "CREATE TABLE "
+              + name
+              + " (user_key VARCHAR(190) NOT NULL PRIMARY KEY, tokens VARCHAR(4000), lease VARCHAR(64))");
+    } catch (SQLException e) {
+      // Another process may have made it meanwhile.
+      if (missing() != null) {
+        e.addSuppressed(missing);
+        throw failed("made", e);
       }
     }
   }
 
-  /** Another process may have made it meanwhile. */
-  private boolean isThere() {
+  /** Says why the table cannot be read; null where it can. */
+  private @Nullable SQLException missing() {
     try {
       query("SELECT user_key FROM " + name + " WHERE 1 = 0");
-      return true;
+      return null;
     } catch (SQLException e) {
-      return false;
+      return e;
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -66,11 +65,9 @@ final class NearestDeclaration {
     TokenKind kind = TokenKind.of(grant, scopes);
     return kind.actsForUser()
         ? 0
-        : scopes.stream().filter(scope -> !TokenRules.opens(kind, scopes, access(scope))).count();
-  }
-
-  private static EndpointAccess access(Scope scope) {
-    return new EndpointAccess(EndpointAccess.Kind.SCOPE, Optional.of(scope), false);
+        : scopes.stream()
+            .filter(scope -> !TokenRules.opens(kind, scopes, EndpointAccess.scope(scope, false)))
+            .count();
   }
 
   private static int difference(Set<Scope> one, Set<Scope> other) {

@@ -10,6 +10,7 @@ import io.github.osuapi.processor.app.model.DeclaredToken;
 import io.github.osuapi.processor.app.model.EndpointInterfaces;
 import io.github.osuapi.processor.app.model.KnownGroup;
 import io.github.osuapi.processor.endpoint.read.Annotations;
+import io.github.osuapi.processor.endpoint.read.GroupReader;
 import io.github.osuapi.processor.mirror.ReadableAnnotations;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -194,8 +195,7 @@ public final class AppReader {
    */
   private Optional<KnownGroup> ownGroup(TypeElement own) {
     ClassName name = ClassName.get(own);
-    ClassName groupType =
-        ClassName.get(name.packageName(), String.join("", name.simpleNames()) + "Group");
+    ClassName groupType = GroupReader.groupType(name);
     boolean compiledNow = sources.contains(name.topLevelClassName().canonicalName());
     return Stream.concat(
             Stream.iterate(name.packageName(), where -> !where.isEmpty(), AppReader::parent)
