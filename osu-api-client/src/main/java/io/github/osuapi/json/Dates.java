@@ -1,7 +1,6 @@
 package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -15,20 +14,20 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * Reads the reader's next value.
+   * Reads the input's next value.
    *
-   * @param reader at a string
+   * @param input at a string
    * @return the day
    * @throws JsonDataException where the value is not a day
    * @throws IOException where the JSON cannot be read
    */
-  public static LocalDate read(JsonReader reader) throws IOException {
-    String text = reader.nextString();
+  public static LocalDate read(JsonInput input) throws IOException {
+    String text = input.nextString();
     try {
       return parse(text);
     } catch (DateTimeException e) {
       throw new JsonDataException(
-          "Expected a day such as 2026-11-22 but was '" + text + "' at " + reader.getPath(), e);
+          "Expected a day such as 2026-11-22 but was '" + text + "' at " + input.path(), e);
     }
   }
 

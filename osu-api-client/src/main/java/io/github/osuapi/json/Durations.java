@@ -1,7 +1,6 @@
 package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,19 +18,19 @@ public final class Durations {
   private Durations() {}
 
   /**
-   * Reads the reader's next value. Digits below a nanosecond are rounded.
+   * Reads the input's next value. Digits below a nanosecond are rounded.
    *
-   * @param reader at a number
+   * @param input at a number
    * @return the length of time
    * @throws JsonDataException where the value is not a number, or too large
    * @throws IOException where the JSON cannot be read
    */
-  public static Duration read(JsonReader reader) throws IOException {
+  public static Duration read(JsonInput input) throws IOException {
     try {
       // Nearly all are whole.
-      return Duration.ofSeconds(reader.nextLong());
+      return Duration.ofSeconds(input.nextLong());
     } catch (JsonDataException e) {
-      return read(reader, 0, "seconds");
+      return read(input, 0, "seconds");
     }
   }
 
@@ -47,8 +46,8 @@ public final class Durations {
   }
 
   /** Reads a number of a unit that is a second with the decimal point moved to the right. */
-  static Duration read(JsonReader reader, int digits, String unit) throws IOException {
-    String text = reader.nextString();
+  static Duration read(JsonInput input, int digits, String unit) throws IOException {
+    String text = input.nextString();
     if (text.length() > MOST_CHARACTERS) {
       throw new JsonDataException(
           "Expected a number of "
@@ -56,17 +55,17 @@ public final class Durations {
               + " but was one of "
               + text.length()
               + " characters at "
-              + reader.getPath());
+              + input.path());
     }
     try {
       return parse(new BigDecimal(text).movePointLeft(digits));
     } catch (ArithmeticException | NumberFormatException e) {
       throw new JsonDataException(
-          "Expected a number of " + unit + " but was '" + text + "' at " + reader.getPath(), e);
+          "Expected a number of " + unit + " but was '" + text + "' at " + input.path(), e);
     }
   }
 
-  /** Writes what {@link #read(JsonReader, int, String)} reads. */
+  /** Writes what {@link #read(JsonInput, int, String)} reads. */
   static void write(JsonWriter writer, @Nullable Duration value, int digits) throws IOException {
     if (value == null) {
       writer.nullValue();

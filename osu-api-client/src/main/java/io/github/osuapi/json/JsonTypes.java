@@ -1,7 +1,6 @@
 package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
@@ -38,10 +37,10 @@ public final class JsonTypes {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       if (generic.getRawType() == List.class) {
-        return new ListAdapter<>(moshi.adapter(arguments[0]));
+        return new ListAdapter<>(JsonInputAdapter.of(moshi.adapter(arguments[0])));
       }
       if (generic.getRawType() == Map.class && arguments[0] == String.class) {
-        return new MapAdapter<>(moshi.adapter(arguments[1]));
+        return new MapAdapter<>(JsonInputAdapter.of(moshi.adapter(arguments[1])));
       }
       return null;
     }
@@ -55,13 +54,16 @@ public final class JsonTypes {
     if (raw == Duration.class) {
       return new DurationAdapter();
     }
-    return raw == RawJson.class ? new RawJsonAdapter() : null;
+    if (raw == RawJson.class) {
+      return new RawJsonAdapter();
+    }
+    return ScalarAdapter.of(raw);
   }
 
-  private static final class InstantAdapter extends JsonAdapter<Instant> {
+  private static final class InstantAdapter extends JsonInputAdapter<Instant> {
     @Override
-    public Instant fromJson(JsonReader reader) throws IOException {
-      return Timestamps.read(reader);
+    public Instant read(JsonInput input) throws IOException {
+      return Timestamps.read(input);
     }
 
     @Override
@@ -70,10 +72,10 @@ public final class JsonTypes {
     }
   }
 
-  private static final class LocalDateAdapter extends JsonAdapter<LocalDate> {
+  private static final class LocalDateAdapter extends JsonInputAdapter<LocalDate> {
     @Override
-    public LocalDate fromJson(JsonReader reader) throws IOException {
-      return Dates.read(reader);
+    public LocalDate read(JsonInput input) throws IOException {
+      return Dates.read(input);
     }
 
     @Override
@@ -82,10 +84,10 @@ public final class JsonTypes {
     }
   }
 
-  private static final class DurationAdapter extends JsonAdapter<Duration> {
+  private static final class DurationAdapter extends JsonInputAdapter<Duration> {
     @Override
-    public Duration fromJson(JsonReader reader) throws IOException {
-      return Durations.read(reader);
+    public Duration read(JsonInput input) throws IOException {
+      return Durations.read(input);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.osuapi.json;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import java.io.IOException;
@@ -16,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public final class LazyAdapter<T> extends JsonAdapter<T> {
+public final class LazyAdapter<T> extends JsonInputAdapter<T> {
   private final Moshi moshi;
   private final Type type;
 
   /** Threads that look at once find the same one, as Moshi keeps what it has looked up. */
-  private volatile @Nullable JsonAdapter<T> found;
+  private volatile @Nullable JsonInputAdapter<T> found;
 
   /**
    * Makes the adapter. Looks up nothing.
@@ -35,8 +33,8 @@ public final class LazyAdapter<T> extends JsonAdapter<T> {
   }
 
   @Override
-  public @Nullable T fromJson(JsonReader reader) throws IOException {
-    return adapter().fromJson(reader);
+  public @Nullable T read(JsonInput input) throws IOException {
+    return adapter().read(input);
   }
 
   @Override
@@ -44,10 +42,10 @@ public final class LazyAdapter<T> extends JsonAdapter<T> {
     adapter().toJson(writer, value);
   }
 
-  private JsonAdapter<T> adapter() {
-    JsonAdapter<T> adapter = found;
+  private JsonInputAdapter<T> adapter() {
+    JsonInputAdapter<T> adapter = found;
     if (adapter == null) {
-      adapter = moshi.adapter(type);
+      adapter = of(moshi.adapter(type));
       found = adapter;
     }
     return adapter;

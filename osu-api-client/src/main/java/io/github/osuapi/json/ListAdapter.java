@@ -1,8 +1,6 @@
 package io.github.osuapi.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,44 +9,44 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an array into an immutable list without nulls, and writes it back. */
-final class ListAdapter<T> extends JsonAdapter<List<T>> {
+final class ListAdapter<T> extends JsonInputAdapter<List<T>> {
   private static final int MOST_EXPECTED = 128;
 
-  private final JsonAdapter<T> elements;
+  private final JsonInputAdapter<T> elements;
 
   /** The length of the list before: many are of one length. Any thread's answer will do. */
   private int expected = 10;
 
-  ListAdapter(JsonAdapter<T> elements) {
+  ListAdapter(JsonInputAdapter<T> elements) {
     this.elements = elements;
   }
 
   @Override
-  public List<T> fromJson(JsonReader reader) throws IOException {
-    reader.beginArray();
-    if (!reader.hasNext()) {
-      reader.endArray();
+  public List<T> read(JsonInput input) throws IOException {
+    input.beginArray();
+    if (!input.hasNext()) {
+      input.endArray();
       return List.of();
     }
     Object[] list = new Object[expected];
     int size = 0;
     do {
-      T element = elements.fromJson(reader);
+      T element = elements.read(input);
       if (element == null) {
-        throw isNull(reader, size);
+        throw isNull(input, size);
       }
       if (size == list.length) {
         list = Arrays.copyOf(list, size * 2);
       }
       list[size++] = element;
-    } while (reader.hasNext());
-    reader.endArray();
+    } while (input.hasNext());
+    input.endArray();
     return list(list, size);
   }
 
   /** The reader has passed the element already, and its path shows the next one. */
-  private static JsonDataException isNull(JsonReader reader, int index) {
-    String next = reader.getPath();
+  private static JsonDataException isNull(JsonInput input, int index) {
+    String next = input.path();
     String array = next.substring(0, next.lastIndexOf('['));
     return new JsonDataException("An element of the array is null at " + array + "[" + index + "]");
   }

@@ -1,6 +1,5 @@
 package io.github.osuapi.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -14,39 +13,39 @@ import org.jspecify.annotations.Nullable;
  * Reads an object into an immutable map in its order, without nulls, and writes it back. An empty
  * array is an empty map: PHP writes an object without values so.
  */
-final class MapAdapter<T> extends JsonAdapter<Map<String, T>> {
-  private final JsonAdapter<T> values;
+final class MapAdapter<T> extends JsonInputAdapter<Map<String, T>> {
+  private final JsonInputAdapter<T> values;
 
-  MapAdapter(JsonAdapter<T> values) {
+  MapAdapter(JsonInputAdapter<T> values) {
     this.values = values;
   }
 
   @Override
-  public Map<String, T> fromJson(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.BEGIN_ARRAY) {
-      return empty(reader);
+  public Map<String, T> read(JsonInput input) throws IOException {
+    if (input.peek() == JsonReader.Token.BEGIN_ARRAY) {
+      return empty(input);
     }
     Map<String, T> map = new LinkedHashMap<>();
-    reader.beginObject();
-    while (reader.hasNext()) {
-      String name = reader.nextName();
-      T value = values.fromJson(reader);
+    input.beginObject();
+    while (input.hasNext()) {
+      String name = input.nextName();
+      T value = values.read(input);
       if (value == null) {
-        throw new JsonDataException("A value of the object is null at " + reader.getPath());
+        throw new JsonDataException("A value of the object is null at " + input.path());
       }
       map.put(name, value);
     }
-    reader.endObject();
+    input.endObject();
     return Collections.unmodifiableMap(map);
   }
 
-  private static <T> Map<String, T> empty(JsonReader reader) throws IOException {
-    String path = reader.getPath();
-    reader.beginArray();
-    if (reader.hasNext()) {
+  private static <T> Map<String, T> empty(JsonInput input) throws IOException {
+    String path = input.path();
+    input.beginArray();
+    if (input.hasNext()) {
       throw new JsonDataException("Expected an object but was an array at path " + path);
     }
-    reader.endArray();
+    input.endArray();
     return Map.of();
   }
 

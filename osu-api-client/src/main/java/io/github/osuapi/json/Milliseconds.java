@@ -1,7 +1,6 @@
 package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,15 +13,15 @@ public final class Milliseconds {
   private Milliseconds() {}
 
   /**
-   * Reads the reader's next value. Digits below a nanosecond are rounded.
+   * Reads the input's next value. Digits below a nanosecond are rounded.
    *
-   * @param reader at a number
+   * @param input at a number
    * @return the length of time
    * @throws JsonDataException where the value is not a number, or too large
    * @throws IOException where the JSON cannot be read
    */
-  public static Duration read(JsonReader reader) throws IOException {
-    return Durations.read(reader, DIGITS, "milliseconds");
+  public static Duration read(JsonInput input) throws IOException {
+    return Durations.read(input, DIGITS, "milliseconds");
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.github.osuapi.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes an {@link OpenEnum}; the generated adapters extend it. Known values are found
- * without making a String. A text that is not known is kept, or refused where the reader fails on
+ * without making a String. A text that is not known is kept, or refused where the input fails on
  * what it does not know. Thread-safe.
  *
  * @param <T> the open enum
  */
-public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T> {
+public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonInputAdapter<T> {
   private final T[] known;
-  private final JsonReader.Options texts;
+  private final JsonNames texts;
 
   /**
    * Makes the adapter.
@@ -31,7 +29,7 @@ public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T>
     for (int i = 0; i < known.length; i++) {
       values[i] = known[i].value();
     }
-    this.texts = JsonReader.Options.of(values);
+    this.texts = JsonNames.of(values);
   }
 
   /**
@@ -43,20 +41,20 @@ public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonAdapter<T>
   protected abstract T unknown(String text);
 
   @Override
-  public final T fromJson(JsonReader reader) throws IOException {
-    int index = reader.selectString(texts);
+  public final T read(JsonInput input) throws IOException {
+    int index = input.selectString(texts);
     if (index != -1) {
       return known[index];
     }
-    UnknownValueListener listener = UnknownValues.listener(reader);
-    String path = listener == null ? "" : reader.getPath();
-    String text = reader.nextString();
-    if (reader.failOnUnknown()) {
+    UnknownValueListener listener = input.unknownValueListener();
+    String path = listener == null ? "" : input.path();
+    String text = input.nextString();
+    if (input.failOnUnknown()) {
       throw new JsonDataException(
           "'"
               + text
               + "' at "
-              + reader.getPath()
+              + input.path()
               + " is none of the known values: "
               + Arrays.stream(known).map(OpenEnum::value).collect(Collectors.joining(", ")));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the sealed interface
  */
-public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
-  private static final int DISCRIMINATOR = 0;
-  private static final int UNREADABLE = 1;
-
-  private final JsonReader.Options fields;
+public abstract class PolymorphicAdapter<T> extends JsonInputAdapter<T> {
   private final String discriminator;
-  private final boolean hasUnreadable;
-  private final Map<String, JsonAdapter<? extends T>> byKind = new LinkedHashMap<>();
-  private final Map<Class<?>, JsonAdapter<T>> byType = new HashMap<>();
-  private @Nullable JsonAdapter<? extends T> absent;
+  private final @Nullable String unreadable;
+  private final RawJsonAdapter raw = new RawJsonAdapter();
+  private final Map<String, JsonInputAdapter<? extends T>> byKind = new LinkedHashMap<>();
+  private final Map<Class<?>, Writing> byType = new HashMap<>();
+  private @Nullable JsonInputAdapter<? extends T> absent;
   private @Nullable BiFunction<@Nullable String, RawJson, ? extends T> unknown;
 
   /**
@@ -38,9 +36,8 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
    * @param discriminator the name of the field in JSON
    */
   protected PolymorphicAdapter(String discriminator) {
-    this.fields = JsonReader.Options.of(discriminator);
     this.discriminator = discriminator;
-    this.hasUnreadable = false;
+    this.unreadable = null;
   }
 
   /**
@@ -50,9 +47,8 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
    * @param unreadable the name of the field that is true in an object which lacks what its kind has
    */
   protected PolymorphicAdapter(String discriminator, String unreadable) {
-    this.fields = JsonReader.Options.of(discriminator, unreadable);
     this.discriminator = discriminator;
-    this.hasUnreadable = true;
+    this.unreadable = unreadable;
   }
 
   /**
@@ -65,9 +61,9 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
    */
   protected final <V extends T> void kind(JsonAdapter<V> adapter, Class<V> type, String... kinds) {
     for (String kind : kinds) {
-      byKind.put(kind, adapter);
+      byKind.put(kind, of(adapter));
     }
-    byType.put(type, new Cast<>(adapter, type));
+    byType.put(type, (writer, value) -> adapter.toJson(writer, type.cast(value)));
   }
 
   /**
@@ -78,8 +74,8 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
    * @param <V> the record
    */
   protected final <V extends T> void absent(JsonAdapter<V> adapter, Class<V> type) {
-    absent = adapter;
-    byType.put(type, new Cast<>(adapter, type));
+    absent = of(adapter);
+    byType.put(type, (writer, value) -> adapter.toJson(writer, type.cast(value)));
   }
 
   /**
@@ -96,43 +92,57 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
       BiFunction<@Nullable String, RawJson, V> constructor,
       Function<V, RawJson> json) {
     unknown = constructor;
-    byType.put(type, new Cast<>(new Unknown<>(json), type));
+    byType.put(type, (writer, value) -> raw.toJson(writer, json.apply(type.cast(value))));
   }
 
   @Override
-  public final @Nullable T fromJson(JsonReader reader) throws IOException {
-    Head head = head(reader);
-    String kind = head.kind();
-    if (head.unreadable() && unknown != null) {
-      return unknown.apply(kind, new RawJsonAdapter().fromJson(reader));
+  public final @Nullable T read(JsonInput input) throws IOException {
+    JsonReader.Token next = input.peek();
+    String path = input.path();
+    if (next != JsonReader.Token.BEGIN_OBJECT) {
+      throw new JsonDataException("Expected BEGIN_OBJECT but was " + next + " at path " + path);
+    }
+    Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(RawJsonAdapter.tree(input));
+    String kind = kind(object, path);
+    if (unknown != null && isUnreadable(object)) {
+      return unknown.apply(kind, new RawJson(object));
+    }
+    JsonInputAdapter<? extends T> known = kind == null ? absent : byKind.get(kind);
+    if (known != null) {
+      return known.read(new TreeInput(object, path, input));
     }
     if (kind == null) {
-      if (absent == null) {
-        throw new JsonDataException(
-            "Required value '" + discriminator + "' missing or null in " + reader.getPath());
-      }
-      return absent.fromJson(reader);
+      throw new JsonDataException(
+          "Required value '" + discriminator + "' missing or null in " + path);
     }
-    JsonAdapter<? extends T> known = byKind.get(kind);
-    if (known != null) {
-      return known.fromJson(reader);
-    }
-    if (reader.failOnUnknown() || unknown == null) {
+    if (input.failOnUnknown() || unknown == null) {
       throw new JsonDataException(
           "'"
               + kind
               + "' at "
-              + reader.getPath()
+              + path
               + "."
               + discriminator
               + " is none of the known kinds: "
               + String.join(", ", byKind.keySet()));
     }
-    UnknownValueListener listener = UnknownValues.listener(reader);
+    UnknownValueListener listener = input.unknownValueListener();
     if (listener != null) {
-      listener.unknown(UnknownValueListener.Kind.OBJECT_KIND, reader.getPath(), kind);
+      listener.unknown(UnknownValueListener.Kind.OBJECT_KIND, path, kind);
     }
-    return unknown.apply(kind, new RawJsonAdapter().fromJson(reader));
+    return unknown.apply(kind, new RawJson(object));
+  }
+
+  private @Nullable String kind(Map<?, ?> object, String path) {
+    Object kind = object.get(discriminator);
+    if (kind == null || kind instanceof String || kind instanceof JsonNumber) {
+      return kind == null ? null : kind.toString();
+    }
+    throw new JsonDataException("Expected a string at path " + path + "." + discriminator);
+  }
+
+  private boolean isUnreadable(Map<?, ?> object) {
+    return unreadable != null && Boolean.TRUE.equals(object.get(unreadable));
   }
 
   @Override
@@ -140,87 +150,16 @@ public abstract class PolymorphicAdapter<T> extends JsonAdapter<T> {
     if (value == null) {
       throw new NullPointerException("the value to write is null: use nullSafe() where it may be");
     }
-    JsonAdapter<T> adapter = byType.get(value.getClass());
-    if (adapter == null) {
+    Writing writing = byType.get(value.getClass());
+    if (writing == null) {
       throw new IllegalArgumentException(value.getClass().getName() + " is no known record");
     }
-    adapter.toJson(writer, value);
+    writing.write(writer, value);
   }
 
-  /** Looks ahead no further than to the discriminator, but where the object may be unreadable. */
-  private Head head(JsonReader reader) throws IOException {
-    String kind = null;
-    boolean unreadable = false;
-    try (JsonReader ahead = reader.peekJson()) {
-      ahead.setFailOnUnknown(false);
-      ahead.beginObject();
-      while ((kind == null || hasUnreadable) && ahead.hasNext()) {
-        switch (ahead.selectName(fields)) {
-          case DISCRIMINATOR -> kind = text(ahead);
-          case UNREADABLE -> unreadable = isTrue(ahead);
-          default -> {
-            ahead.skipName();
-            ahead.skipValue();
-          }
-        }
-      }
-    }
-    return new Head(kind, unreadable);
-  }
-
-  private static @Nullable String text(JsonReader reader) throws IOException {
-    return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : reader.nextString();
-  }
-
-  private static boolean isTrue(JsonReader reader) throws IOException {
-    if (reader.peek() == JsonReader.Token.BOOLEAN) {
-      return reader.nextBoolean();
-    }
-    reader.skipValue();
-    return false;
-  }
-
-  /** What an object says of itself. */
-  private record Head(@Nullable String kind, boolean unreadable) {}
-
-  /** Writes a record as what it is. */
-  private static final class Cast<T, V extends T> extends JsonAdapter<T> {
-    private final JsonAdapter<V> adapter;
-    private final Class<V> type;
-
-    Cast(JsonAdapter<V> adapter, Class<V> type) {
-      this.adapter = adapter;
-      this.type = type;
-    }
-
-    @Override
-    public @Nullable T fromJson(JsonReader reader) throws IOException {
-      return adapter.fromJson(reader);
-    }
-
-    @Override
-    public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
-      adapter.toJson(writer, type.cast(value));
-    }
-  }
-
-  /** Writes an object of an unknown kind as it came. */
-  private static final class Unknown<V> extends JsonAdapter<V> {
-    private final RawJsonAdapter raw = new RawJsonAdapter();
-    private final Function<V, RawJson> json;
-
-    Unknown(Function<V, RawJson> json) {
-      this.json = json;
-    }
-
-    @Override
-    public V fromJson(JsonReader reader) {
-      throw new UnsupportedOperationException("unknown kinds are read by the whole adapter");
-    }
-
-    @Override
-    public void toJson(JsonWriter writer, @Nullable V value) throws IOException {
-      raw.toJson(writer, value == null ? null : json.apply(value));
-    }
+  /** How a record is written. */
+  @FunctionalInterface
+  private interface Writing {
+    void write(JsonWriter writer, Object value) throws IOException;
   }
 }

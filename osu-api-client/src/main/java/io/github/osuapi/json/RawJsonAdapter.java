@@ -1,8 +1,6 @@
 package io.github.osuapi.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,10 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any JSON value and writes it back, nulls included. */
-final class RawJsonAdapter extends JsonAdapter<RawJson> {
+final class RawJsonAdapter extends JsonInputAdapter<RawJson> {
   @Override
-  public RawJson fromJson(JsonReader reader) throws IOException {
-    return new RawJson(readValue(reader));
+  public RawJson read(JsonInput input) throws IOException {
+    return new RawJson(tree(input));
   }
 
   @Override
@@ -32,43 +30,47 @@ final class RawJsonAdapter extends JsonAdapter<RawJson> {
     }
   }
 
-  private static @Nullable Object readValue(JsonReader reader) throws IOException {
-    return switch (reader.peek()) {
-      case BEGIN_OBJECT -> readObject(reader);
-      case BEGIN_ARRAY -> readArray(reader);
-      case STRING -> reader.nextString();
-      case NUMBER -> new JsonNumber(reader.nextString());
-      case BOOLEAN -> reader.nextBoolean();
-      case NULL -> reader.<Object>nextNull();
+  /** Reads any value: what a {@link RawJson} holds of it. */
+  static @Nullable Object tree(JsonInput input) throws IOException {
+    return switch (input.peek()) {
+      case BEGIN_OBJECT -> readObject(input);
+      case BEGIN_ARRAY -> readArray(input);
+      case STRING -> input.nextString();
+      case NUMBER -> new JsonNumber(input.nextString());
+      case BOOLEAN -> input.nextBoolean();
+      case NULL -> {
+        input.skipNull();
+        yield null;
+      }
       default ->
           throw new JsonDataException(
-              "Expected a value but was " + reader.peek() + " at " + reader.getPath());
+              "Expected a value but was " + input.peek() + " at " + input.path());
     };
   }
 
-  private static Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
+  private static Map<String, @Nullable Object> readObject(JsonInput input) throws IOException {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    reader.beginObject();
-    while (reader.hasNext()) {
-      String name = reader.nextName();
-      Object value = readValue(reader);
+    input.beginObject();
+    while (input.hasNext()) {
+      String name = input.nextName();
+      Object value = tree(input);
       if (object.containsKey(name)) {
         throw new JsonDataException(
-            "The name '" + name + "' appears twice in the object, at " + reader.getPath());
+            "The name '" + name + "' appears twice in the object, at " + input.path());
       }
       object.put(name, value);
     }
-    reader.endObject();
+    input.endObject();
     return object;
   }
 
-  private static List<@Nullable Object> readArray(JsonReader reader) throws IOException {
+  private static List<@Nullable Object> readArray(JsonInput input) throws IOException {
     List<@Nullable Object> array = new ArrayList<>();
-    reader.beginArray();
-    while (reader.hasNext()) {
-      array.add(readValue(reader));
+    input.beginArray();
+    while (input.hasNext()) {
+      array.add(tree(input));
     }
-    reader.endArray();
+    input.endArray();
     return array;
   }
 

@@ -1,7 +1,6 @@
 package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 
 /** How generated adapters complain about a value that must be there and is not. */
 public final class RequiredValue {
@@ -12,12 +11,12 @@ public final class RequiredValue {
    *
    * @param component the record component that stays without a value
    * @param jsonName its name in the JSON
-   * @param reader at the end of the object, still inside it
+   * @param input at the end of the object, still inside it
    * @return the exception to throw
    */
-  public static JsonDataException missing(String component, String jsonName, JsonReader reader) {
+  public static JsonDataException missing(String component, String jsonName, JsonInput input) {
     // Inside an object the path ends with the name read last, or with a dot.
-    String path = reader.getPath();
+    String path = input.path();
     String object = path.substring(0, path.lastIndexOf('.') + 1);
     return new JsonDataException(
         "Required value '"

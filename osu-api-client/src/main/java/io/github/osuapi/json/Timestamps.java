@@ -1,7 +1,6 @@
 package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonDataException;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import io.github.osuapi.annotations.Timestamp;
 import java.io.IOException;
@@ -22,23 +21,20 @@ public final class Timestamps {
   private Timestamps() {}
 
   /**
-   * Reads the reader's next value.
+   * Reads the input's next value.
    *
-   * @param reader at a string
+   * @param input at a string
    * @return the time
    * @throws JsonDataException where the value is not a time with an offset
    * @throws IOException where the JSON cannot be read
    */
-  public static Instant read(JsonReader reader) throws IOException {
-    String text = reader.nextString();
+  public static Instant read(JsonInput input) throws IOException {
+    String text = input.nextString();
     try {
       return parse(text);
     } catch (DateTimeException e) {
       throw new JsonDataException(
-          "Expected a time such as 2026-11-22T07:57:02Z but was '"
-              + text
-              + "' at "
-              + reader.getPath(),
+          "Expected a time such as 2026-11-22T07:57:02Z but was '" + text + "' at " + input.path(),
           e);
     }
   }

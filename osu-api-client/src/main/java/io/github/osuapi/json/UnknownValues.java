@@ -1,14 +1,13 @@
 package io.github.osuapi.json;
 
-import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Passes over what no model knows, and tells the reader's {@link UnknownValueListener} of it. */
+/** Passes over what no model knows, and tells the input's {@link UnknownValueListener} of it. */
 public final class UnknownValues {
   private static final RawJsonAdapter RAW = new RawJsonAdapter();
 
@@ -17,43 +16,43 @@ public final class UnknownValues {
   /**
    * Passes over a field that the model does not have.
    *
-   * @param reader at the field's name
-   * @throws com.squareup.moshi.JsonDataException where the reader fails on unknown names
+   * @param input at the field's name
+   * @throws com.squareup.moshi.JsonDataException where the input fails on unknown names
    * @throws IOException where the JSON cannot be read
    */
-  public static void skip(JsonReader reader) throws IOException {
-    UnknownValueListener listener = listener(reader);
-    if (listener == null || reader.failOnUnknown()) {
-      reader.skipName();
-      reader.skipValue();
-      return;
+  public static void skip(JsonInput input) throws IOException {
+    String name = input.nextName();
+    if (input.failOnUnknown()) {
+      throw new JsonDataException("Cannot skip unexpected NAME at " + input.path());
     }
-    String name = reader.nextName();
-    String path = reader.getPath();
-    reader.skipValue();
-    listener.unknown(UnknownValueListener.Kind.FIELD, path, name);
+    UnknownValueListener listener = input.unknownValueListener();
+    String path = listener == null ? "" : input.path();
+    input.skipValue();
+    if (listener != null) {
+      listener.unknown(UnknownValueListener.Kind.FIELD, path, name);
+    }
   }
 
   /**
    * Keeps a field that the model has no component of its own for.
    *
-   * @param reader at the field's name
+   * @param input at the field's name
    * @param kept what was kept of the object before; not changed
    * @return all that is kept now
-   * @throws com.squareup.moshi.JsonDataException where the reader fails on unknown names
+   * @throws com.squareup.moshi.JsonDataException where the input fails on unknown names
    * @throws IOException where the JSON cannot be read
    */
-  public static Map<String, RawJson> keep(JsonReader reader, Map<String, RawJson> kept)
+  public static Map<String, RawJson> keep(JsonInput input, Map<String, RawJson> kept)
       throws IOException {
-    if (reader.failOnUnknown()) {
-      skip(reader);
+    if (input.failOnUnknown()) {
+      skip(input);
       return kept;
     }
-    String name = reader.nextName();
-    String path = reader.getPath();
+    String name = input.nextName();
+    String path = input.path();
     Map<String, RawJson> all = new LinkedHashMap<>(kept);
-    all.put(name, RAW.fromJson(reader));
-    UnknownValueListener listener = listener(reader);
+    all.put(name, RAW.read(input));
+    UnknownValueListener listener = input.unknownValueListener();
     if (listener != null) {
       listener.unknown(UnknownValueListener.Kind.OBJECT_KIND, path, name);
     }
@@ -72,9 +71,5 @@ public final class UnknownValues {
       writer.name(field.getKey());
       RAW.toJson(writer, field.getValue());
     }
-  }
-
-  static @Nullable UnknownValueListener listener(JsonReader reader) {
-    return reader.tag(UnknownValueListener.class);
   }
 }

@@ -54,9 +54,9 @@ class DurationsTest {
   @Timeout(60)
   void refuseNumbersOfTooManyDigits() {
     String json = "\"0." + "1".repeat(1_600_000) + "\"";
-    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
+    JsonInput input = JsonInput.of(JsonReader.of(new Buffer().writeUtf8(json)));
 
-    assertThatThrownBy(() -> Milliseconds.read(reader))
+    assertThatThrownBy(() -> Milliseconds.read(input))
         .isInstanceOf(JsonDataException.class)
         .hasMessage("Expected a number of milliseconds but was one of 1600002 characters at $");
   }

@@ -24,7 +24,7 @@ class OptimizedReadingTest {
                 "-XX:+PrintCompilation",
                 "-Xbatch",
                 "-XX:-Inline",
-                "-XX:CompileCommand=CompileThresholdScaling,*JsonAdapter.fromJson,0.04",
+                "-XX:CompileCommand=CompileThresholdScaling,*JsonAdapter.read,0.04",
                 "-cp",
                 System.getProperty(
                     "surefire.test.class.path", System.getProperty("java.class.path")),
@@ -39,7 +39,7 @@ class OptimizedReadingTest {
 
     List<String> adapters =
         lines.stream()
-            .filter(line -> line.contains("JsonAdapter::fromJson"))
+            .filter(line -> line.contains("JsonAdapter::read "))
             .filter(line -> OPTIMIZING.matcher(line).find())
             .toList();
     for (Class<?> wide : List.of(UserExtended.class, BeatmapsetExtended.class)) {

@@ -10,12 +10,14 @@ import java.util.Map;
 /** The names of Moshi's and the client's types, on neither of which the processor depends. */
 final class ClientTypes {
   static final ClassName JSON_ADAPTER = moshi("JsonAdapter");
-  static final ClassName JSON_READER = moshi("JsonReader");
   static final ClassName JSON_WRITER = moshi("JsonWriter");
   static final ClassName MOSHI = moshi("Moshi");
   static final ClassName TYPES = moshi("Types");
   static final String JSON = "com.squareup.moshi.Json";
 
+  static final ClassName JSON_INPUT = json("JsonInput");
+  static final ClassName JSON_INPUT_ADAPTER = json("JsonInputAdapter");
+  static final ClassName JSON_NAMES = json("JsonNames");
   static final ClassName OPEN_ENUM = json("OpenEnum");
   static final ClassName OPEN_ENUM_ADAPTER = json("OpenEnumAdapter");
   static final ClassName POLYMORPHIC_ADAPTER = json("PolymorphicAdapter");

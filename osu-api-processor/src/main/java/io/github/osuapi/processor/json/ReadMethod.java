@@ -19,11 +19,11 @@ final class ReadMethod {
     this.model = model;
     this.names = names;
     this.method =
-        MethodSpec.methodBuilder("fromJson")
+        MethodSpec.methodBuilder("read")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(model.type())
-            .addParameter(ClientTypes.JSON_READER, RecordNames.READER)
+            .addParameter(ClientTypes.JSON_INPUT, RecordNames.INPUT)
             .addException(IOException.class);
   }
 
@@ -63,9 +63,12 @@ final class ReadMethod {
 
   private void readObject() {
     method.addCode("\n// Read the values, in the order of the JSON.\n");
-    method.addStatement("reader.beginObject()");
-    method.beginControlFlow("while (reader.hasNext())");
-    method.addStatement("int name = reader.selectName($L)", RecordNames.JSON_NAMES);
+    method.addStatement("input.beginObject()");
+    method.addStatement(
+        "int name = input.nextName($L, $T.UNKNOWN)",
+        RecordNames.JSON_NAMES,
+        ClientTypes.JSON_NAMES);
+    method.beginControlFlow("while (name != $T.END)", ClientTypes.JSON_NAMES);
     method.beginControlFlow("switch (name)");
     List<Component> components = model.named();
     for (int i = 0; i < components.size(); i++) {
@@ -81,19 +84,18 @@ final class ReadMethod {
             .map(
                 o ->
                     CodeBlock.of(
-                        "$1N = $2T.keep(reader, $1N)", local(o), ClientTypes.UNKNOWN_VALUES))
-            .orElse(CodeBlock.of("$T.skip(reader)", ClientTypes.UNKNOWN_VALUES)));
+                        "$1N = $2T.keep(input, $1N)", local(o), ClientTypes.UNKNOWN_VALUES))
+            .orElse(CodeBlock.of("$T.skip(input)", ClientTypes.UNKNOWN_VALUES)));
     method.endControlFlow();
+    method.addStatement("name = input.nextName($L, name)", RecordNames.JSON_NAMES);
     method.endControlFlow();
   }
 
   /** A kind that no component holds: the adapter of all kinds has read it already. */
   private void passOver(int index) {
     method.beginControlFlow("case $L ->", index);
-    method.beginControlFlow("if (reader.peek() == $T.Token.NULL)", ClientTypes.JSON_READER);
-    method.addStatement("reader.nextNull()");
-    method.nextControlFlow("else");
-    method.addStatement("reader.nextString()");
+    method.beginControlFlow("if (!input.skipNull())");
+    method.addStatement("input.nextString()");
     method.endControlFlow();
     method.endControlFlow();
   }
@@ -113,16 +115,15 @@ final class ReadMethod {
 
   /** Null is as good as absent, where a value may be absent. */
   private static CodeBlock orNull(CodeBlock value) {
-    return CodeBlock.of(
-        "reader.peek() == $T.Token.NULL$W? reader.nextNull() : $L", ClientTypes.JSON_READER, value);
+    return CodeBlock.of("input.skipNull() ? null : $L", value);
   }
 
   private CodeBlock value(Component component) {
     TypeName type = component.typeName();
     return switch (component.kind()) {
-      case READER -> CodeBlock.of("reader.$L()", ValueKind.readerMethod(type));
-      case CLIENT -> CodeBlock.of("$T.read(reader)", component.helper());
-      case ADAPTER -> CodeBlock.of("$N.fromJson(reader)", names.adapter(component));
+      case READER -> CodeBlock.of("input.$L()", ValueKind.readerMethod(type));
+      case CLIENT -> CodeBlock.of("$T.read(input)", component.helper());
+      case ADAPTER -> CodeBlock.of("$N.read(input)", names.adapter(component));
     };
   }
 
@@ -140,7 +141,7 @@ final class ReadMethod {
         method.beginControlFlow("if ($N == null)", local(component));
       }
       method.addStatement(
-          "throw $T.missing($S, $L, reader)",
+          "throw $T.missing($S, $L, input)",
           ClientTypes.REQUIRED_VALUE,
           component.name(),
           Literals.of(component.jsonName()));
@@ -150,7 +151,7 @@ final class ReadMethod {
 
   private void makeRecord() {
     method.addCode("\n// Make the record.\n");
-    method.addStatement("reader.endObject()");
+    method.addStatement("input.endObject()");
     if (names.isWide()) {
       method.addStatement("return $N.toRecord()", RecordNames.VALUES);
     } else {

@@ -15,7 +15,7 @@ import java.util.Set;
 /** The names in a record's adapter, none of which hides another. */
 final class RecordNames {
   static final String JSON_NAMES = "JSON_NAMES";
-  static final String READER = "reader";
+  static final String INPUT = "input";
   static final String WRITER = "writer";
   static final String VALUE = "value";
   static final String NAME = "name";
@@ -34,7 +34,7 @@ final class RecordNames {
 
   RecordNames(RecordModel model) {
     this.wide = model.components().size() > MOST_ARGUMENTS;
-    for (String fixed : List.of(JSON_NAMES, READER, NAME)) {
+    for (String fixed : List.of(JSON_NAMES, INPUT, NAME)) {
       allocator.newName(fixed, fixed);
     }
     for (Component component : model.components()) {

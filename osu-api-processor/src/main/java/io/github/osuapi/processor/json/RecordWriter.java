@@ -24,7 +24,7 @@ final class RecordWriter {
             .addJavadoc("Reads and writes {@link $T}.\n\n$L", type, PropertyTable.of(model))
             .addAnnotation(SourceFiles.generatedBy(JsonModelProcessor.class))
             .addModifiers(Modifier.FINAL)
-            .superclass(ParameterizedTypeName.get(ClientTypes.JSON_ADAPTER, type))
+            .superclass(ParameterizedTypeName.get(ClientTypes.JSON_INPUT_ADAPTER, type))
             .alwaysQualify("Factory")
             .addOriginatingElement(model.element())
             .addField(jsonNames(model));
@@ -35,7 +35,7 @@ final class RecordWriter {
                 adapter.addField(
                     ParameterizedTypeName.get(
                         names.isAlwaysNeeded(of)
-                            ? ClientTypes.JSON_ADAPTER
+                            ? ClientTypes.JSON_INPUT_ADAPTER
                             : ClientTypes.LAZY_ADAPTER,
                         of),
                     name,
@@ -57,12 +57,12 @@ final class RecordWriter {
             .map(Literals::of)
             .collect(CodeBlock.joining(",$W"));
     return FieldSpec.builder(
-            ClientTypes.JSON_READER.nestedClass("Options"),
+            ClientTypes.JSON_NAMES,
             RecordNames.JSON_NAMES,
             Modifier.PRIVATE,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.of($L)", ClientTypes.JSON_READER.nestedClass("Options"), names)
+        .initializer("$T.of($L)", ClientTypes.JSON_NAMES, names)
         .build();
   }
 
@@ -78,7 +78,7 @@ final class RecordWriter {
   private static CodeBlock adapter(TypeName type, RecordNames names) {
     CodeBlock expression = TypeExpressions.of(type);
     return names.isAlwaysNeeded(type)
-        ? CodeBlock.of("moshi.adapter($L)", expression)
+        ? CodeBlock.of("of(moshi.adapter($L))", expression)
         : CodeBlock.of("new $T<>(moshi, $L)", ClientTypes.LAZY_ADAPTER, expression);
   }
 }

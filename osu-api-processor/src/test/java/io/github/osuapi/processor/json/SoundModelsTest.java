@@ -19,8 +19,8 @@ class SoundModelsTest {
       "{\"id\":7,\"cover@2x\":null,\"is_active\":true,\"accuracy\":99.5,"
           + "\"join_date\":\"2026-11-22T07:57:02.000000Z\",\"birthday\":null,\"play_time\":90,"
           + "\"mood\":\"sad\",\"mood_before\":\"odd\",\"badges\":{\"a\":[{\"name\":\"b\"}]},"
-          + "\"extra\":[1.50,null],\"rival\":null,\"count_300\":3,\"reader\":false,"
-          + "\"has_reader\":true,\"writer\":\"w\",\"value\":\"v\",\"name\":\"n\"}";
+          + "\"extra\":[1.50,null],\"rival\":null,\"count_300\":3,\"input\":false,"
+          + "\"has_input\":true,\"writer\":\"w\",\"value\":\"v\",\"name\":\"n\"}";
 
   @ParameterizedTest
   @EnumSource

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WideModelsTest {
   /** What each of them begins with: names that the adapter uses itself, and all other fields. */
   private static final String FIRST =
-      "int values, boolean hasValues, String name, @OtherFields Map<String, RawJson> reader";
+      "int values, boolean hasValues, String name, @OtherFields Map<String, RawJson> input";
 
   private static final int FIRST_COUNT = 4;
   private static final int MOST = 53;
@@ -37,7 +37,7 @@ class WideModelsTest {
         .contains("Values values = new Values();", "return values.toRecord();");
     assertThat(compile(compiler, MOST).source("wide.WideJsonAdapter"))
         .doesNotContain("toRecord")
-        .contains("return new Wide(values, hasValues, name_, reader_,");
+        .contains("return new Wide(values, hasValues, name_, input_,");
   }
 
   @ParameterizedTest

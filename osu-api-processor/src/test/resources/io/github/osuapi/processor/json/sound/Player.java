@@ -27,8 +27,8 @@ public record Player(
     @Nullable RawJson extra,
     @Nullable Player rival,
     int count300,
-    boolean reader,
-    boolean hasReader,
+    boolean input,
+    boolean hasInput,
     String writer,
     String value,
     String name) {

@@ -1,0 +1,43 @@
+package io.github.osuapi.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An adapter that reads from any {@link JsonInput}, Moshi's reader among them; the generated
+ * adapters extend it. Thread-safe.
+ *
+ * @param <T> what it reads and writes
+ */
+public abstract class JsonInputAdapter<T> extends JsonAdapter<T> {
+  /** For the adapters of types. */
+  protected JsonInputAdapter() {}
+
+  /**
+   * Makes any adapter one that reads from any input.
+   *
+   * @param adapter the adapter
+   * @param <T> what it reads and writes
+   * @return the same one, if it is one already
+   */
+  public static <T> JsonInputAdapter<T> of(JsonAdapter<T> adapter) {
+    return adapter instanceof JsonInputAdapter<T> already ? already : new OtherAdapter<>(adapter);
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param input at the value
+   * @return the value; null only where JSON's null is a value
+   * @throws com.squareup.moshi.JsonDataException where the value is not as expected
+   * @throws IOException where the JSON cannot be read
+   */
+  public abstract @Nullable T read(JsonInput input) throws IOException;
+
+  @Override
+  public final @Nullable T fromJson(JsonReader reader) throws IOException {
+    return read(new ReaderInput(reader));
+  }
+}
