@@ -1,6 +1,7 @@
 /** The client of the osu! API: calls, the records that they answer with, and how tokens are got. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Moshi, Retrofit, Okio.
 module io.github.osuapi.client {
+  requires com.fasterxml.jackson.core;
   requires transitive com.squareup.moshi;
   requires transitive io.github.bucket4j.core;
   requires transitive io.github.osuapi.annotations;

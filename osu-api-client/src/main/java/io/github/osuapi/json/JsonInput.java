@@ -2,6 +2,7 @@ package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,21 @@ import org.jspecify.annotations.Nullable;
  * IOException}. Not thread-safe.
  */
 public interface JsonInput extends AutoCloseable {
+  /**
+   * Reads answers: by Jackson's parser, which takes about half of the time of Moshi's reader.
+   *
+   * @param json the stream, in UTF-8; stays open
+   * @param failOnUnknown whether adapters refuse names, values and kinds that they do not know
+   * @param listener is told of them where they are not refused; null for nobody
+   * @return the input
+   * @throws IOException where the stream cannot be read
+   */
+  static JsonInput of(
+      InputStream json, boolean failOnUnknown, @Nullable UnknownValueListener listener)
+      throws IOException {
+    return StreamInput.of(json, failOnUnknown, listener);
+  }
+
   /**
    * Reads what Moshi gives to its adapters.
    *

@@ -3,6 +3,7 @@ package io.github.osuapi.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,21 @@ public abstract class JsonInputAdapter<T> extends JsonAdapter<T> {
    * @throws IOException where the JSON cannot be read
    */
   public abstract @Nullable T read(JsonInput input) throws IOException;
+
+  /**
+   * Opens a document for {@link #read}.
+   *
+   * @param json the document, in UTF-8; stays open
+   * @param failOnUnknown whether names, values and kinds that are not known are refused
+   * @param listener is told of them where they are not refused; null for nobody
+   * @return the input that this adapter reads soonest
+   * @throws IOException where the document cannot be read
+   */
+  public JsonInput open(
+      BufferedSource json, boolean failOnUnknown, @Nullable UnknownValueListener listener)
+      throws IOException {
+    return JsonInput.of(json.inputStream(), failOnUnknown, listener);
+  }
 
   @Override
   public final @Nullable T fromJson(JsonReader reader) throws IOException {

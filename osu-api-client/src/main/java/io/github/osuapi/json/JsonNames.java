@@ -1,5 +1,6 @@
 package io.github.osuapi.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.squareup.moshi.JsonReader;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,17 @@ public final class JsonNames {
   /** The index of each name, plus one, at its hash or after it; 0 where there is none. */
   private final int[] table;
 
+  /** The index, plus one, of what followed each name last time; before them, what came first. */
+  private final int[] followers;
+
+  private final @Nullable SerializedString[] inJson;
+
   private JsonReader.@Nullable Options options;
 
   private JsonNames(String[] names) {
     this.names = names;
+    this.followers = new int[names.length + 1];
+    this.inJson = new SerializedString[names.length];
     this.table = new int[Integer.highestOneBit(names.length * 2 + 1) * 2];
     for (int i = 0; i < names.length; i++) {
       int at = start(names[i].hashCode());
@@ -45,6 +53,26 @@ public final class JsonNames {
 
   private int start(int hash) {
     return (hash ^ hash >>> 16) & table.length - 1;
+  }
+
+  /** The name that came after another one before, {@link #UNKNOWN} where none did. */
+  int expectedAfter(int before) {
+    return followers[before + 1] - 1;
+  }
+
+  /** Expects a name after another one from now on. Any thread's object will do. */
+  void expect(int name, int before) {
+    followers[before + 1] = name + 1;
+  }
+
+  /** A name as JSON writes it. */
+  SerializedString inJson(int name) {
+    SerializedString known = inJson[name];
+    if (known == null) {
+      known = new SerializedString(names[name]);
+      inJson[name] = known;
+    }
+    return known;
   }
 
   /** The index of a text, or {@link #UNKNOWN}. */

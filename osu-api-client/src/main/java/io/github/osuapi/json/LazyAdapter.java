@@ -5,6 +5,7 @@ import com.squareup.moshi.Moshi;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Objects;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,13 @@ public final class LazyAdapter<T> extends JsonInputAdapter<T> {
   @Override
   public @Nullable T read(JsonInput input) throws IOException {
     return adapter().read(input);
+  }
+
+  @Override
+  public JsonInput open(
+      BufferedSource json, boolean failOnUnknown, @Nullable UnknownValueListener listener)
+      throws IOException {
+    return adapter().open(json, failOnUnknown, listener);
   }
 
   @Override

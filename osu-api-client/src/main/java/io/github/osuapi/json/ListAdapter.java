@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an array into an immutable list without nulls, and writes it back. */
@@ -56,6 +57,13 @@ final class ListAdapter<T> extends JsonInputAdapter<List<T>> {
     expected = Math.min(size, MOST_EXPECTED);
     Object[] exact = size == elements.length ? elements : Arrays.copyOf(elements, size);
     return (List<T>) Collections.unmodifiableList(Arrays.asList(exact));
+  }
+
+  @Override
+  public JsonInput open(
+      BufferedSource json, boolean failOnUnknown, @Nullable UnknownValueListener listener)
+      throws IOException {
+    return elements.open(json, failOnUnknown, listener);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,13 @@ final class MapAdapter<T> extends JsonInputAdapter<Map<String, T>> {
     }
     input.endArray();
     return Map.of();
+  }
+
+  @Override
+  public JsonInput open(
+      BufferedSource json, boolean failOnUnknown, @Nullable UnknownValueListener listener)
+      throws IOException {
+    return values.open(json, failOnUnknown, listener);
   }
 
   @Override

@@ -29,6 +29,12 @@ final class OtherAdapter<T> extends JsonInputAdapter<T> {
     return adapter.fromJson(reader(copy, input.failOnUnknown(), input.unknownValueListener()));
   }
 
+  @Override
+  public JsonInput open(
+      BufferedSource json, boolean failOnUnknown, @Nullable UnknownValueListener listener) {
+    return JsonInput.of(reader(json, failOnUnknown, listener));
+  }
+
   private static JsonReader reader(
       BufferedSource json, boolean failOnUnknown, @Nullable UnknownValueListener listener) {
     JsonReader reader = JsonReader.of(json);

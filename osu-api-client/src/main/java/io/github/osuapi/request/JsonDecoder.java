@@ -1,20 +1,29 @@
 package io.github.osuapi.request;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
 import io.github.osuapi.error.OsuDecodingException;
+import io.github.osuapi.json.JsonInput;
+import io.github.osuapi.json.JsonInputAdapter;
 import io.github.osuapi.json.UnknownValueListener;
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes a JSON body straight from the connection, and says where it is not as expected. */
 record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
+  private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
   private static final String TOO_DEEP = "Nesting too deep";
   private static final String ADVICE = "Use JsonReader.setLenient(true) to accept malformed JSON";
 
@@ -30,30 +39,40 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
     if (contentType != null && !contentType.subtype().endsWith("json")) {
       throw OtherContent.exception(endpoint, contentType, "JSON");
     }
-    JsonAdapter<T> adapter = context.adapter(type);
-    JsonReader reader = JsonReader.of(UnescapedSlashes.in(body.source()));
-    reader.setFailOnUnknown(context.strictJson());
-    DriftListener listener = context.driftListener();
-    if (listener != null) {
-      reader.setTag(
-          UnknownValueListener.class,
-          (kind, path, text) -> listener.onDrift(new Drift(endpoint.id(), kind, path, text)));
+    JsonInputAdapter<T> adapter = JsonInputAdapter.of(context.adapter(type));
+    BufferedSource json = body.source();
+    try (JsonInput input = adapter.open(json, context.strictJson(), listener(context, endpoint))) {
+      return decode(adapter, endpoint, input, json);
+    } catch (CharConversionException e) {
+      throw new OsuDecodingException(endpoint.id(), "$", "it is no text in UTF-8", e);
     }
+  }
+
+  private static <T> T decode(
+      JsonInputAdapter<T> adapter, Endpoint endpoint, JsonInput input, BufferedSource json)
+      throws IOException {
     try {
-      T decoded = adapter.fromJson(reader);
+      T decoded = adapter.read(input);
       if (decoded == null) {
         throw new OsuDecodingException(endpoint.id(), "$", "it is null", null);
       }
-      if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+      if (input.peek() != JsonReader.Token.END_DOCUMENT) {
         throw new OsuDecodingException(endpoint.id(), "$", "more follows after its end", null);
       }
       return decoded;
-    } catch (JsonDataException | JsonEncodingException e) {
-      throw undecodable(endpoint, reader, e);
-    } catch (EOFException e) {
-      requireWholeBody(body.source());
-      throw undecodable(endpoint, reader, e);
+    } catch (EOFException | JsonEOFException e) {
+      requireWholeBody(json);
+      throw undecodable(endpoint, input, e);
+    } catch (JsonDataException | JsonEncodingException | JsonProcessingException e) {
+      throw undecodable(endpoint, input, e);
     }
+  }
+
+  private static @Nullable UnknownValueListener listener(ApiContext context, Endpoint endpoint) {
+    DriftListener listener = context.driftListener();
+    return listener == null
+        ? null
+        : (kind, path, text) -> listener.onDrift(new Drift(endpoint.id(), kind, path, text));
   }
 
   /** Rethrows the break of a connection, which looks like the end of the JSON. */
@@ -62,12 +81,17 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
   }
 
   private static OsuDecodingException undecodable(
-      Endpoint endpoint, JsonReader reader, Exception problem) {
-    return new OsuDecodingException(endpoint.id(), reader.getPath(), said(problem), problem);
+      Endpoint endpoint, JsonInput input, Exception problem) {
+    return new OsuDecodingException(endpoint.id(), input.path(), said(problem), problem);
   }
 
-  /** Moshi's words, but for advice to whoever made the reader. */
+  /** The words of the library that read it, but for advice to whoever set that up. */
   private static String said(Exception problem) {
+    if (problem instanceof JsonProcessingException broken) {
+      String what =
+          broken instanceof JsonParseException ? "it is no JSON: " : "it cannot be read: ";
+      return what + SETTING.matcher(broken.getOriginalMessage()).replaceAll("");
+    }
     String message = String.valueOf(problem.getMessage());
     return message.startsWith(TOO_DEEP)
         ? "it is nested too deep"

@@ -1,8 +1,8 @@
 package io.github.osuapi.model;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
+import io.github.osuapi.json.JsonInput;
+import io.github.osuapi.json.JsonInputAdapter;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.model.Answers.Answer;
 import java.io.IOException;
@@ -28,10 +28,12 @@ final class ManyReadings {
     }
     Moshi moshi = new Moshi.Builder().add(ModelAdapters.INSTANCE).add(JsonTypes.FACTORY).build();
     for (Map.Entry<Type, Answer> each : answers.entrySet()) {
-      JsonAdapter<Object> adapter = moshi.adapter(each.getKey());
+      JsonInputAdapter<Object> adapter = JsonInputAdapter.of(moshi.adapter(each.getKey()));
       Buffer json = new Buffer().writeUtf8(each.getValue().body().toString());
       for (int i = 0; i < TIMES; i++) {
-        Object unused = adapter.fromJson(JsonReader.of(json.copy()));
+        try (JsonInput input = JsonInput.of(json.copy().inputStream(), false, null)) {
+          Object unused = adapter.read(input);
+        }
       }
     }
   }

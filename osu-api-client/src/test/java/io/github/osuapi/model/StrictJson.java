@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.Moshi;
+import io.github.osuapi.json.JsonInput;
+import io.github.osuapi.json.JsonInputAdapter;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.json.UnknownValueListener;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +27,31 @@ final class StrictJson {
 
   /** Reads JSON, and throws where it has names or values that the type does not. */
   static Object read(Type type, String json) throws IOException {
-    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
-    reader.setFailOnUnknown(true);
-    Object value = MOSHI.adapter(type).fromJson(reader);
-    if (value == null || reader.peek() != JsonReader.Token.END_DOCUMENT) {
-      throw new IllegalStateException("the answer is not one whole value: " + json);
-    }
-    return value;
+    return read(type, json, true, null);
   }
 
   /** Reads JSON as usual. */
   static <T> T readLeniently(Class<T> type, String json) throws IOException {
-    return Objects.requireNonNull(MOSHI.adapter(type).fromJson(json));
+    return type.cast(read(type, json, false, null));
   }
 
   /** Reads JSON as usual, tells what was not known, and writes it again. */
   static JsonNode throughLenient(Type type, String json, UnknownValueListener listener)
       throws IOException {
-    JsonAdapter<Object> adapter = MOSHI.adapter(type);
-    JsonReader reader = JsonReader.of(new Buffer().writeUtf8(json));
-    reader.setTag(UnknownValueListener.class, listener);
-    return MAPPER.readTree(adapter.toJson(adapter.fromJson(reader)));
+    return MAPPER.readTree(MOSHI.adapter(type).toJson(read(type, json, false, listener)));
+  }
+
+  private static Object read(
+      Type type, String json, boolean strict, @Nullable UnknownValueListener listener)
+      throws IOException {
+    JsonInputAdapter<Object> adapter = JsonInputAdapter.of(MOSHI.adapter(type));
+    try (JsonInput input = adapter.open(new Buffer().writeUtf8(json), strict, listener)) {
+      Object value = adapter.read(input);
+      if (value == null || input.peek() != JsonReader.Token.END_DOCUMENT) {
+        throw new IllegalStateException("the answer is not one whole value: " + json);
+      }
+      return value;
+    }
   }
 
   /** Returns what is not the same, by path. */

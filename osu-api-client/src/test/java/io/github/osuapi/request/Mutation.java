@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Random;
 
 /** One way to spoil an answer. */
-enum Mutation {
+public enum Mutation {
   /** Some bits turn over. */
   FLIP_BITS {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       byte[] bytes = bytes(answer);
       for (int i = 0; i <= random.nextInt(8) && bytes.length > 0; i++) {
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
@@ -27,7 +27,7 @@ enum Mutation {
   /** It ends early. */
   TRUNCATE {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       byte[] bytes = bytes(answer);
       return Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
     }
@@ -36,7 +36,7 @@ enum Mutation {
   /** A part comes twice, or something else follows. */
   REPEAT {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       byte[] bytes = bytes(answer);
       int from = random.nextInt(bytes.length);
       int to = from + random.nextInt(bytes.length - from);
@@ -47,7 +47,7 @@ enum Mutation {
   /** A part is gone. */
   CUT {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       byte[] bytes = bytes(answer);
       int from = random.nextInt(bytes.length);
       int to = Math.min(bytes.length, from + 1 + random.nextInt(64));
@@ -58,7 +58,7 @@ enum Mutation {
   /** Bytes that are no text stand in between. */
   INSERT_BYTES {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       byte[] bytes = bytes(answer);
       byte[] noise = new byte[1 + random.nextInt(16)];
       random.nextBytes(noise);
@@ -71,7 +71,7 @@ enum Mutation {
   /** A value is of another kind, or out of all bounds. */
   OTHER_VALUE {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       return withText(answer, random, HostileValues.any(random));
     }
   },
@@ -79,7 +79,7 @@ enum Mutation {
   /** A value lies deeper than anyone reads. */
   NESTING {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       return withText(answer, random, HostileValues.nested(random));
     }
   },
@@ -87,7 +87,7 @@ enum Mutation {
   /** A field is gone. */
   NO_FIELD {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       JsonNode copy = answer.deepCopy();
       List<JsonPointer> places = places(copy);
       JsonPointer place = places.get(random.nextInt(places.size()));
@@ -101,7 +101,7 @@ enum Mutation {
   /** Two values have changed places. */
   SWAP {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       List<JsonPointer> places = places(answer);
       JsonNode other = answer.at(places.get(random.nextInt(places.size())));
       return withText(answer, random, other.toString());
@@ -111,7 +111,7 @@ enum Mutation {
   /** It is something else altogether. */
   NOTHING_LIKE_IT {
     @Override
-    byte[] apply(JsonNode answer, Random random) {
+    public byte[] apply(JsonNode answer, Random random) {
       return HostileValues.any(random).getBytes(StandardCharsets.UTF_8);
     }
   };
@@ -125,7 +125,7 @@ enum Mutation {
    * @param random decides where and how
    * @return the bytes of the spoilt answer
    */
-  abstract byte[] apply(JsonNode answer, Random random);
+  public abstract byte[] apply(JsonNode answer, Random random);
 
   private static byte[] bytes(JsonNode answer) {
     return answer.toString().getBytes(StandardCharsets.UTF_8);

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import io.github.osuapi.OsuClient;
 import io.github.osuapi.benchmarks.decoding.Documents;
+import io.github.osuapi.json.JsonInput;
+import io.github.osuapi.json.JsonInputAdapter;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.model.ModelAdapters;
-import io.github.osuapi.request.ClientReader;
 import java.io.IOException;
 import java.util.Objects;
 import okhttp3.OkHttpClient;
@@ -41,12 +41,16 @@ interface Caller {
   /** OkHttp, and our adapter on its stream: what the client does, without the client. */
   static Caller decoding(OkHttpClient http, String url, Answer answer) {
     Moshi moshi = new Moshi.Builder().add(ModelAdapters.INSTANCE).add(JsonTypes.FACTORY).build();
-    JsonAdapter<Object> adapter = moshi.adapter(Documents.named(answer.document()).model());
+    JsonInputAdapter<Object> adapter =
+        JsonInputAdapter.of(moshi.adapter(Documents.named(answer.document()).model()));
     return okHttp(
         http,
         url,
-        response ->
-            Objects.requireNonNull(adapter.fromJson(ClientReader.on(response.body().source()))));
+        response -> {
+          try (JsonInput input = JsonInput.of(response.body().byteStream(), false, null)) {
+            return Objects.requireNonNull(adapter.read(input));
+          }
+        });
   }
 
   /** OkHttp and Jackson, as one writes it by hand. */

@@ -14,10 +14,12 @@ import com.squareup.moshi.Moshi;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import io.github.osuapi.benchmarks.decoding.JsonLibrary.Decoder;
+import io.github.osuapi.json.JsonInput;
+import io.github.osuapi.json.JsonInputAdapter;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.model.ModelAdapters;
-import io.github.osuapi.request.ClientReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,7 +38,12 @@ final class Libraries {
     Moshi moshi = new Moshi.Builder().add(ModelAdapters.INSTANCE).add(JsonTypes.FACTORY).build();
     JsonAdapter<?> adapter = moshi.adapter(document.model());
     Buffer bytes = new Buffer().write(document.json());
-    return () -> Objects.requireNonNull(adapter.fromJson(ClientReader.on(bytes.clone())));
+    JsonInputAdapter<?> any = JsonInputAdapter.of(adapter);
+    return () -> {
+      try (JsonInput input = input(bytes)) {
+        return Objects.requireNonNull(any.read(input));
+      }
+    };
   }
 
   static Decoder moshi(Document document) {
@@ -97,6 +104,14 @@ final class Libraries {
   static Decoder walk(Document document) {
     Buffer bytes = new Buffer().write(document.json());
     Shape shape = Shape.of(document);
-    return () -> Walk.through(ClientReader.on(bytes.clone()), shape);
+    return () -> {
+      try (JsonInput input = input(bytes)) {
+        return Walk.through(input, shape);
+      }
+    };
+  }
+
+  private static JsonInput input(Buffer bytes) throws IOException {
+    return JsonInput.of(bytes.clone().inputStream(), false, null);
   }
 }

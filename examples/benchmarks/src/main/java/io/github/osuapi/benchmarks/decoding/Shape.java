@@ -2,7 +2,7 @@ package io.github.osuapi.benchmarks.decoding;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.squareup.moshi.JsonReader;
+import io.github.osuapi.json.JsonNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what is behind each of the names
  * @param items what arrays hold
  */
-record Shape(JsonReader.@Nullable Options names, List<Shape> fields, @Nullable Shape items) {
+record Shape(@Nullable JsonNames names, List<Shape> fields, @Nullable Shape items) {
 
   static Shape of(Document document) {
     try {
@@ -44,7 +44,7 @@ record Shape(JsonReader.@Nullable Options names, List<Shape> fields, @Nullable S
       }
     }
     return new Shape(
-        fields.isEmpty() ? null : JsonReader.Options.of(fields.keySet().toArray(String[]::new)),
+        fields.isEmpty() ? null : JsonNames.of(fields.keySet().toArray(String[]::new)),
         fields.values().stream().map(Shape::of).toList(),
         items.isEmpty() ? null : of(items));
   }

@@ -1,6 +1,7 @@
 package io.github.osuapi.benchmarks.decoding;
 
-import com.squareup.moshi.JsonReader;
+import io.github.osuapi.json.JsonInput;
+import io.github.osuapi.json.JsonNames;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ final class Walk {
   private Walk() {}
 
   /** Returns how many values there are. */
-  static Integer through(JsonReader reader, Shape shape) throws IOException {
+  static Integer through(JsonInput reader, Shape shape) throws IOException {
     Walk walk = new Walk();
     walk.value(reader, shape);
     return walk.values;
   }
 
-  private void value(JsonReader reader, @Nullable Shape shape) throws IOException {
+  private void value(JsonInput reader, @Nullable Shape shape) throws IOException {
     values++;
     switch (reader.peek()) {
       case BEGIN_OBJECT -> object(reader, Objects.requireNonNull(shape));
@@ -35,15 +36,17 @@ final class Walk {
       case STRING -> values += reader.nextString().length();
       case NUMBER -> values += (int) reader.nextDouble();
       case BOOLEAN -> values += reader.nextBoolean() ? 1 : 0;
-      default -> reader.nextNull();
+      default -> reader.skipNull();
     }
   }
 
-  private void object(JsonReader reader, Shape shape) throws IOException {
+  private void object(JsonInput reader, Shape shape) throws IOException {
     reader.beginObject();
-    while (reader.hasNext()) {
-      int name = reader.selectName(Objects.requireNonNull(shape.names()));
+    JsonNames names = Objects.requireNonNull(shape.names());
+    int name = reader.nextName(names, JsonNames.UNKNOWN);
+    while (name != JsonNames.END) {
       value(reader, shape.fields().get(name));
+      name = reader.nextName(names, name);
     }
     reader.endObject();
   }

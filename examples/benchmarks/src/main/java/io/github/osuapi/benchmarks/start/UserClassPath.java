@@ -23,6 +23,7 @@ final class UserClassPath {
           "okio",
           "kotlin-stdlib",
           "moshi",
+          "jackson-core",
           "bucket4j",
           "caffeine",
           "xz-",
