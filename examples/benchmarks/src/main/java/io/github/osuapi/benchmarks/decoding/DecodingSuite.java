@@ -21,8 +21,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class DecodingSuite implements Suite {
   private static final TimeValue ITERATION = TimeValue.milliseconds(100);
-  private static final int WARMUPS = 20;
-  private static final int STRETCHES = 15;
+  private static final int WARMUPS = 40;
+  private static final int STRETCHES = 10;
   private static final int ROUNDS = 2;
   private static final double NO_GOAL = 0;
 
@@ -109,7 +109,7 @@ public final class DecodingSuite implements Suite {
         switch (other) {
           case MOSHI -> 1.3;
           case JACKSON -> document.real() ? 1 : NO_GOAL;
-          case SKIP, WALK -> 1 / 1.25;
+          case SKIP -> 1 / 1.25;
           default -> NO_GOAL;
         };
     double smaller = other == JsonLibrary.MOSHI ? 1 / 0.6 : NO_GOAL;
