@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON, read value by value, as generated adapters read it. The methods do what those of Moshi's
- * {@code JsonReader} do. A value that is not of the kind asked for ends in a {@code
- * JsonDataException}, and is not passed over; JSON that is broken ends in another {@code
- * IOException}. Not thread-safe.
+ * {@code JsonReader} do within a document. A value that is not of the kind asked for ends in a
+ * {@code JsonDataException}, and is not passed over; JSON that is broken, or ends early, ends in an
+ * {@code IOException}. Not thread-safe.
  */
 public interface JsonInput extends AutoCloseable {
   /**
@@ -163,6 +163,7 @@ public interface JsonInput extends AutoCloseable {
   /**
    * Passes over a value, whatever it is.
    *
+   * @throws com.squareup.moshi.JsonDataException where the input fails on what is not known
    * @throws IOException where the JSON cannot be read
    */
   void skipValue() throws IOException;
@@ -170,8 +171,8 @@ public interface JsonInput extends AutoCloseable {
   /**
    * Says where the input is.
    *
-   * @return the path, like {@code $.scores[3].user}; it ends with a dot, or the name before, where
-   *     the next thing in an object is not reached yet
+   * @return the path, like {@code $.scores[3].user}; within an object and not at a value it ends
+   *     with a dot, the name before, or the name that comes next
    */
   String path();
 

@@ -2,7 +2,9 @@ package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,23 @@ public abstract class JsonInputAdapter<T> extends JsonAdapter<T> {
    */
   public static <T> JsonInputAdapter<T> of(JsonAdapter<T> adapter) {
     return adapter instanceof JsonInputAdapter<T> already ? already : new OtherAdapter<>(adapter);
+  }
+
+  /**
+   * Looks an adapter up, of a type that may have this very adapter within.
+   *
+   * @param moshi where it is looked up
+   * @param type what it reads and writes; must be {@code T} itself
+   * @param <T> what it reads and writes
+   * @return the adapter
+   * @throws IllegalArgumentException where there is none
+   */
+  public static <T> JsonInputAdapter<T> of(Moshi moshi, Type type) {
+    JsonAdapter<T> adapter = moshi.adapter(type);
+    // For a type whose adapter is being made, Moshi has only a stand-in until it is.
+    return adapter instanceof JsonInputAdapter<T> already
+        ? already
+        : new LazyAdapter<>(moshi, type);
   }
 
   /**

@@ -20,7 +20,7 @@ public final class JsonNames {
   /** The index of each name, plus one, at its hash or after it; 0 where there is none. */
   private final int[] table;
 
-  /** The index, plus one, of what followed each name last time; before them, what came first. */
+  /** The index, plus one, of what followed each name last time; before them, an unknown or none. */
   private final int[] followers;
 
   private final @Nullable SerializedString[] inJson;

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** The types that a model may have besides models and what Moshi itself knows. */
 public final class JsonTypes {
   /**
-   * Adapters for {@link Instant}, {@link LocalDate}, {@link Duration}, {@link RawJson}, and for
-   * lists and string-keyed maps, which are read into immutable ones and refuse nulls, except those
-   * of {@link RawJson}, which can hold the JSON null. Generated adapters rely on it: a Moshi with
-   * them has this factory too. Thread-safe.
+   * Adapters for {@link Instant}, {@link LocalDate}, {@link Duration}, {@link RawJson}, for texts,
+   * numbers and booleans, which read from any {@link JsonInput} as Moshi's do from its reader, and
+   * for lists and string-keyed maps, which are read into immutable ones and refuse nulls, except
+   * those of {@link RawJson}, which can hold the JSON null. Generated adapters rely on it: a Moshi
+   * with them has this factory too. Thread-safe.
    */
   public static final JsonAdapter.Factory FACTORY = JsonTypes::create;
 
@@ -37,10 +38,10 @@ public final class JsonTypes {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       if (generic.getRawType() == List.class) {
-        return new ListAdapter<>(JsonInputAdapter.of(moshi.adapter(arguments[0])));
+        return new ListAdapter<>(JsonInputAdapter.of(moshi, arguments[0]));
       }
       if (generic.getRawType() == Map.class && arguments[0] == String.class) {
-        return new MapAdapter<>(JsonInputAdapter.of(moshi.adapter(arguments[1])));
+        return new MapAdapter<>(JsonInputAdapter.of(moshi, arguments[1]));
       }
       return null;
     }

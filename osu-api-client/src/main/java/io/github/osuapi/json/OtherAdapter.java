@@ -1,6 +1,7 @@
 package io.github.osuapi.json;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -24,9 +25,30 @@ final class OtherAdapter<T> extends JsonInputAdapter<T> {
     if (input instanceof ReaderInput moshi) {
       return adapter.fromJson(moshi.reader());
     }
+    JsonReader.Token unused = input.peek();
+    String path = input.path();
     Buffer copy = new Buffer();
     raw.toJson(copy, raw.read(input));
-    return adapter.fromJson(reader(copy, input.failOnUnknown(), input.unknownValueListener()));
+    UnknownValueListener listener = input.unknownValueListener();
+    JsonReader reader =
+        reader(copy, input.failOnUnknown(), listener == null ? null : within(path, listener));
+    try {
+      return whole(adapter.fromJson(reader), reader);
+    } catch (JsonDataException e) {
+      throw new JsonDataException(e.getMessage() + ", within " + path, e);
+    }
+  }
+
+  private static UnknownValueListener within(String path, UnknownValueListener listener) {
+    return (kind, below, text) -> listener.unknown(kind, path + below.substring(1), text);
+  }
+
+  /** What an adapter leaves over would be missed in the document itself. */
+  private static <T> @Nullable T whole(@Nullable T value, JsonReader reader) throws IOException {
+    if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+      throw new JsonDataException("The adapter has left over a part at path " + reader.getPath());
+    }
+    return value;
   }
 
   @Override

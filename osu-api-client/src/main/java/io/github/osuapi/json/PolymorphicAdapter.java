@@ -1,6 +1,5 @@
 package io.github.osuapi.json;
 
-import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -59,9 +58,10 @@ public abstract class PolymorphicAdapter<T> extends JsonInputAdapter<T> {
    * @param kinds the texts of the discriminator that it is for
    * @param <V> the record
    */
-  protected final <V extends T> void kind(JsonAdapter<V> adapter, Class<V> type, String... kinds) {
+  protected final <V extends T> void kind(
+      JsonInputAdapter<V> adapter, Class<V> type, String... kinds) {
     for (String kind : kinds) {
-      byKind.put(kind, of(adapter));
+      byKind.put(kind, adapter);
     }
     byType.put(type, (writer, value) -> adapter.toJson(writer, type.cast(value)));
   }
@@ -73,8 +73,8 @@ public abstract class PolymorphicAdapter<T> extends JsonInputAdapter<T> {
    * @param type the record
    * @param <V> the record
    */
-  protected final <V extends T> void absent(JsonAdapter<V> adapter, Class<V> type) {
-    absent = of(adapter);
+  protected final <V extends T> void absent(JsonInputAdapter<V> adapter, Class<V> type) {
+    absent = adapter;
     byType.put(type, (writer, value) -> adapter.toJson(writer, type.cast(value)));
   }
 
@@ -102,7 +102,7 @@ public abstract class PolymorphicAdapter<T> extends JsonInputAdapter<T> {
     if (next != JsonReader.Token.BEGIN_OBJECT) {
       throw new JsonDataException("Expected BEGIN_OBJECT but was " + next + " at path " + path);
     }
-    Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(RawJsonAdapter.tree(input));
+    Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(RawJsonAdapter.tree(input, false));
     String kind = kind(object, path);
     if (unknown != null && isUnreadable(object)) {
       return unknown.apply(kind, new RawJson(object));

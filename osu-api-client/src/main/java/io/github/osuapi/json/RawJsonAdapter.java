@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RawJsonAdapter extends JsonInputAdapter<RawJson> {
   @Override
   public RawJson read(JsonInput input) throws IOException {
-    return new RawJson(tree(input));
+    return new RawJson(tree(input, true));
   }
 
   @Override
@@ -30,11 +30,14 @@ final class RawJsonAdapter extends JsonInputAdapter<RawJson> {
     }
   }
 
-  /** Reads any value: what a {@link RawJson} holds of it. */
-  static @Nullable Object tree(JsonInput input) throws IOException {
+  /**
+   * Reads any value: what a {@link RawJson} holds of it. Where names need not be distinct, the last
+   * of equal ones counts.
+   */
+  static @Nullable Object tree(JsonInput input, boolean distinct) throws IOException {
     return switch (input.peek()) {
-      case BEGIN_OBJECT -> readObject(input);
-      case BEGIN_ARRAY -> readArray(input);
+      case BEGIN_OBJECT -> readObject(input, distinct);
+      case BEGIN_ARRAY -> readArray(input, distinct);
       case STRING -> input.nextString();
       case NUMBER -> new JsonNumber(input.nextString());
       case BOOLEAN -> input.nextBoolean();
@@ -48,13 +51,14 @@ final class RawJsonAdapter extends JsonInputAdapter<RawJson> {
     };
   }
 
-  private static Map<String, @Nullable Object> readObject(JsonInput input) throws IOException {
+  private static Map<String, @Nullable Object> readObject(JsonInput input, boolean distinct)
+      throws IOException {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     input.beginObject();
     while (input.hasNext()) {
       String name = input.nextName();
-      Object value = tree(input);
-      if (object.containsKey(name)) {
+      Object value = tree(input, distinct);
+      if (distinct && object.containsKey(name)) {
         throw new JsonDataException(
             "The name '" + name + "' appears twice in the object, at " + input.path());
       }
@@ -64,11 +68,12 @@ final class RawJsonAdapter extends JsonInputAdapter<RawJson> {
     return object;
   }
 
-  private static List<@Nullable Object> readArray(JsonInput input) throws IOException {
+  private static List<@Nullable Object> readArray(JsonInput input, boolean distinct)
+      throws IOException {
     List<@Nullable Object> array = new ArrayList<>();
     input.beginArray();
     while (input.hasNext()) {
-      array.add(tree(input));
+      array.add(tree(input, distinct));
     }
     input.endArray();
     return array;

@@ -25,6 +25,8 @@ final class StreamInput implements JsonInput {
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .build();
@@ -196,8 +198,9 @@ final class StreamInput implements JsonInput {
     double value;
     if (token.isNumeric()) {
       value = parser.getDoubleValue();
-      if (Double.isInfinite(value)) {
-        throw mismatch("a double");
+      // The parser takes -0 for an int, which has no sign then.
+      if ((value == 0 && parser.getTextLength() > 1) || Double.isInfinite(value)) {
+        value = TextNumbers.toDouble(parser.getText(), this);
       }
     } else if (token == JsonToken.VALUE_STRING) {
       value = TextNumbers.toDouble(parser.getText(), this);
@@ -265,9 +268,15 @@ final class StreamInput implements JsonInput {
 
   @Override
   public void skipValue() throws IOException {
-    next();
-    parser.skipChildren();
+    JsonToken token = next();
+    if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+      throw mismatch("a value");
+    }
+    if (failOnUnknown) {
+      throw new JsonDataException("Cannot skip unexpected " + peek() + " at " + path());
+    }
     next = null;
+    parser.skipChildren();
   }
 
   @Override

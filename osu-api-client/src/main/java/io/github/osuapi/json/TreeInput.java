@@ -71,6 +71,7 @@ final class TreeInput implements JsonInput {
       return JsonReader.Token.END_DOCUMENT;
     }
     if (frame.entry == null && !frame.left.hasNext()) {
+      frame.name = "";
       return frame.end();
     }
     if (frame.object) {
@@ -245,8 +246,17 @@ final class TreeInput implements JsonInput {
 
   @Override
   public void skipValue() {
-    peek();
-    pass();
+    if (!hasNext()) {
+      throw mismatch("a value");
+    }
+    if (failOnUnknown()) {
+      throw new JsonDataException("Cannot skip unexpected " + peek() + " at " + path());
+    }
+    if (peek() == JsonReader.Token.NAME) {
+      passName();
+    } else {
+      pass();
+    }
   }
 
   @Override

@@ -64,7 +64,7 @@ class InputsAgreeTest {
 
   private static Object fromTree(JsonInputAdapter<?> adapter, byte[] json) throws IOException {
     try (JsonInput origin = JsonInput.of(new Buffer().write(json).inputStream(), false, null)) {
-      @Nullable Object tree = whole(RawJsonAdapter.tree(origin), origin);
+      @Nullable Object tree = whole(RawJsonAdapter.tree(origin, false), origin);
       TreeInput input = new TreeInput(tree, "$", origin);
       return Objects.requireNonNull(whole(adapter.read(input), input));
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamInputTest {
@@ -73,6 +74,56 @@ class StreamInputTest {
 
       assertThat(input.nextLong()).isEqualTo(7);
       input.endArray();
+    }
+  }
+
+  @Test
+  void skipsValuesAlone() throws IOException {
+    try (JsonInput input = input("[[],7]")) {
+      input.beginArray();
+      input.beginArray();
+      assertThatThrownBy(input::skipValue)
+          .isInstanceOf(JsonDataException.class)
+          .hasMessage("Expected a value but was END_ARRAY at path $[0]");
+      input.endArray();
+      input.skipValue();
+      input.endArray();
+    }
+  }
+
+  @Test
+  void skipsNothingWhereWhatIsUnknownIsRefused() throws IOException {
+    try (JsonInput input =
+        JsonInput.of(
+            new ByteArrayInputStream("[1]".getBytes(StandardCharsets.UTF_8)), true, null)) {
+      input.beginArray();
+      assertThatThrownBy(input::skipValue)
+          .isInstanceOf(JsonDataException.class)
+          .hasMessage("Cannot skip unexpected NUMBER at $[0]");
+      assertThat(input.nextInt()).isOne();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"{\"u\":{\"x\":{\"y\":bad}}}; $.u.x.y", "{\"u\":[1,2,bad]}; $.u[2]"})
+  void saysWhereASkippedValueIsBroken(String json, String path) throws IOException {
+    try (JsonInput input = input(json)) {
+      input.beginObject();
+      assertThat(input.nextName()).isEqualTo("u");
+      assertThatThrownBy(input::skipValue).isInstanceOf(IOException.class);
+      assertThat(input.path()).isEqualTo(path);
+    }
+  }
+
+  @Test
+  void keepsTheSignOfZero() throws IOException {
+    try (JsonInput input = input("[-0,-0.0,0]")) {
+      input.beginArray();
+      assertThat(input.nextDouble()).isEqualTo(-0.0);
+      assertThat(input.nextDouble()).isEqualTo(-0.0);
+      assertThat(input.nextDouble()).isEqualTo(0.0);
     }
   }
 

@@ -1,12 +1,15 @@
 package io.github.osuapi.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import io.github.osuapi.json.JsonTypes;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,5 +31,12 @@ class UnknownKindsTest {
     assertThat(read).isNotNull();
     assertThat(read.getClass().getSimpleName()).isEqualTo("Unknown" + type.getSimpleName());
     assertThat(adapter.toJson(read)).isEqualTo(JSON);
+  }
+
+  @Test
+  void aRequiredValueIsMissedWhereItBelongs() {
+    assertThatThrownBy(() -> MOSHI.adapter(Event.class).fromJson("{\"type\":\"rank\",\"a.b\":1}"))
+        .isInstanceOf(JsonDataException.class)
+        .hasMessageEndingWith("missing or null at $.created_at");
   }
 }

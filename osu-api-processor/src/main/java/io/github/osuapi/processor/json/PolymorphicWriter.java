@@ -55,10 +55,7 @@ final class PolymorphicWriter {
     CodeBlock.Builder call =
         CodeBlock.builder()
             .add(
-                "$L(moshi.adapter($T.class), $T.class",
-                kinds.absent() ? "absent" : "kind",
-                type,
-                type);
+                "$L(of(moshi, $T.class), $T.class", kinds.absent() ? "absent" : "kind", type, type);
     kinds.names().forEach(name -> call.add(",$W$L", Literals.of(name)));
     return call.add(")").build();
   }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the {@code fromJson} of a record's adapter. */
+/** Writes the method of a record's adapter that reads. */
 final class ReadMethod {
   private final RecordModel model;
   private final RecordNames names;

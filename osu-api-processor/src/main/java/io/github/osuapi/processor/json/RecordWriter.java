@@ -78,7 +78,7 @@ final class RecordWriter {
   private static CodeBlock adapter(TypeName type, RecordNames names) {
     CodeBlock expression = TypeExpressions.of(type);
     return names.isAlwaysNeeded(type)
-        ? CodeBlock.of("of(moshi.adapter($L))", expression)
+        ? CodeBlock.of("of(moshi, $L)", expression)
         : CodeBlock.of("new $T<>(moshi, $L)", ClientTypes.LAZY_ADAPTER, expression);
   }
 }
