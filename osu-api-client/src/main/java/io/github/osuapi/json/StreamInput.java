@@ -25,7 +25,6 @@ final class StreamInput implements JsonInput {
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxNumberLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
