@@ -115,7 +115,8 @@ public interface JsonInput extends AutoCloseable {
    * Reads a text if it is one of those.
    *
    * @param texts the texts
-   * @return the index of the text; -1 where it is none of them, and is not passed over
+   * @return the index of the text, {@link JsonNames#UNKNOWN} where it is none of them and is not
+   *     passed over
    * @throws IOException where the JSON cannot be read
    */
   int selectString(JsonNames texts) throws IOException;

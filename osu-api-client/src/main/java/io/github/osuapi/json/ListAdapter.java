@@ -45,7 +45,7 @@ final class ListAdapter<T> extends JsonInputAdapter<List<T>> {
     return list(list, size);
   }
 
-  /** The reader has passed the element already, and its path shows the next one. */
+  /** The element is passed already, and the path may show the next one. */
   private static JsonDataException isNull(JsonInput input, int index) {
     String next = input.path();
     String array = next.substring(0, next.lastIndexOf('['));

@@ -43,7 +43,7 @@ public abstract class OpenEnumAdapter<T extends OpenEnum> extends JsonInputAdapt
   @Override
   public final T read(JsonInput input) throws IOException {
     int index = input.selectString(texts);
-    if (index != -1) {
+    if (index != JsonNames.UNKNOWN) {
       return known[index];
     }
     UnknownValueListener listener = input.unknownValueListener();

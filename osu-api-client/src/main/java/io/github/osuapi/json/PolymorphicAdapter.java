@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes objects of several kinds, told apart by the text of one field, which may be
  * anywhere in the object; the generated adapters extend it. An object of a kind that is not known
- * is kept whole, or refused where the reader fails on what it does not know. One that says that the
+ * is kept whole, or refused where the input fails on what it does not know. One that says that the
  * server could not read it is always kept whole. Thread-safe.
  *
  * @param <T> the sealed interface
@@ -103,7 +103,7 @@ public abstract class PolymorphicAdapter<T> extends JsonInputAdapter<T> {
       throw new JsonDataException("Expected BEGIN_OBJECT but was " + next + " at path " + path);
     }
     Map<?, ?> object = (Map<?, ?>) Objects.requireNonNull(RawJsonAdapter.tree(input, false));
-    String kind = kind(object, path);
+    String kind = kind(object, path, input);
     if (unknown != null && isUnreadable(object)) {
       return unknown.apply(kind, new RawJson(object));
     }
@@ -133,12 +133,11 @@ public abstract class PolymorphicAdapter<T> extends JsonInputAdapter<T> {
     return unknown.apply(kind, new RawJson(object));
   }
 
-  private @Nullable String kind(Map<?, ?> object, String path) {
+  private @Nullable String kind(Map<?, ?> object, String path, JsonInput input) {
     Object kind = object.get(discriminator);
-    if (kind == null || kind instanceof String || kind instanceof JsonNumber) {
-      return kind == null ? null : kind.toString();
-    }
-    throw new JsonDataException("Expected a string at path " + path + "." + discriminator);
+    return kind == null
+        ? null
+        : new TreeInput(kind, path + "." + discriminator, input).nextString();
   }
 
   private boolean isUnreadable(Map<?, ?> object) {

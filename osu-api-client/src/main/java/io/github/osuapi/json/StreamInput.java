@@ -171,11 +171,11 @@ final class StreamInput implements JsonInput {
   @Override
   public int selectString(JsonNames texts) throws IOException {
     if (next() != JsonToken.VALUE_STRING) {
-      return -1;
+      return JsonNames.UNKNOWN;
     }
     char[] text = parser.getTextCharacters();
     int index = texts.indexOf(text, parser.getTextOffset(), parser.getTextLength());
-    if (index != -1) {
+    if (index != JsonNames.UNKNOWN) {
       next = null;
     }
     return index;

@@ -199,8 +199,9 @@ final class TreeInput implements JsonInput {
 
   @Override
   public int selectString(JsonNames texts) {
-    int index = peek() == JsonReader.Token.STRING ? texts.indexOf(text("a string")) : -1;
-    if (index != -1) {
+    int index =
+        peek() == JsonReader.Token.STRING ? texts.indexOf(text("a string")) : JsonNames.UNKNOWN;
+    if (index != JsonNames.UNKNOWN) {
       pass();
     }
     return index;

@@ -121,7 +121,7 @@ final class ReadMethod {
   private CodeBlock value(Component component) {
     TypeName type = component.typeName();
     return switch (component.kind()) {
-      case READER -> CodeBlock.of("input.$L()", ValueKind.readerMethod(type));
+      case INPUT -> CodeBlock.of("input.$L()", ValueKind.inputMethod(type));
       case CLIENT -> CodeBlock.of("$T.read(input)", component.helper());
       case ADAPTER -> CodeBlock.of("$N.read(input)", names.adapter(component));
     };

@@ -49,7 +49,7 @@ final class WriteMethod {
       method.addStatement("$T.write(writer, $L)", ClientTypes.UNKNOWN_VALUES, value);
       return;
     }
-    if (component.kind() == ValueKind.READER) {
+    if (component.kind() == ValueKind.INPUT) {
       method.addStatement("writer.name($L).value($L)", Literals.of(component.jsonName()), value);
       return;
     }
