@@ -22,7 +22,7 @@ public final class Dates {
    * @throws IOException where the JSON cannot be read
    */
   public static LocalDate read(JsonInput input) throws IOException {
-    String text = input.nextString();
+    CharSequence text = input.nextText();
     try {
       return parse(text);
     } catch (DateTimeException e) {
@@ -31,7 +31,7 @@ public final class Dates {
     }
   }
 
-  private static LocalDate parse(String text) {
+  private static LocalDate parse(CharSequence text) {
     if (text.length() != LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return LocalDate.parse(text);
     }

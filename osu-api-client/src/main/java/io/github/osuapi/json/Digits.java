@@ -5,7 +5,7 @@ final class Digits {
   private Digits() {}
 
   /** The number that the digits of a part of a text make, or -1 where one is no digit. */
-  static int number(String text, int from, int to) {
+  static int number(CharSequence text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';

@@ -112,6 +112,14 @@ public interface JsonInput extends AutoCloseable {
   String nextString() throws IOException;
 
   /**
+   * Reads a text, or the digits of a number, and makes no {@code String} where it need not.
+   *
+   * @return the text, which the next thing read may change
+   * @throws IOException where the JSON cannot be read
+   */
+  CharSequence nextText() throws IOException;
+
+  /**
    * Reads a text if it is one of those.
    *
    * @param texts the texts

@@ -52,6 +52,11 @@ record ReaderInput(JsonReader reader) implements JsonInput {
   }
 
   @Override
+  public CharSequence nextText() throws IOException {
+    return nextString();
+  }
+
+  @Override
   public int selectString(JsonNames texts) throws IOException {
     return reader.selectString(texts.options());
   }

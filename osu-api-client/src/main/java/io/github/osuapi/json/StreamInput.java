@@ -34,6 +34,8 @@ final class StreamInput implements JsonInput {
   private final boolean failOnUnknown;
   private final @Nullable UnknownValueListener listener;
 
+  private final ParserText current = new ParserText();
+
   /** What comes next, where the parser has passed it already. */
   private @Nullable JsonToken next;
 
@@ -166,6 +168,16 @@ final class StreamInput implements JsonInput {
     String text = parser.getText();
     next = null;
     return text;
+  }
+
+  @Override
+  public CharSequence nextText() throws IOException {
+    if (next() != JsonToken.VALUE_STRING) {
+      return nextString();
+    }
+    current.moveTo(parser);
+    next = null;
+    return current;
   }
 
   @Override

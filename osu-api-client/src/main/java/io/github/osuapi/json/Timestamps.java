@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timestamps {
   private static final int SECONDS_END = "2026-11-22T07:57:02".length();
+  private static final String ZERO_OFFSET = "+00:00";
 
   private Timestamps() {}
 
@@ -29,7 +30,7 @@ public final class Timestamps {
    * @throws IOException where the JSON cannot be read
    */
   public static Instant read(JsonInput input) throws IOException {
-    String text = input.nextString();
+    CharSequence text = input.nextText();
     try {
       return parse(text);
     } catch (DateTimeException e) {
@@ -46,14 +47,14 @@ public final class Timestamps {
    * @return the time
    * @throws DateTimeException where the text is no such time
    */
-  public static Instant parse(String text) {
+  public static Instant parse(CharSequence text) {
     int nanos = fractionInUtc(text);
     return nanos >= 0 && hasSeparators(text)
         ? inUtc(text, nanos)
         : OffsetDateTime.parse(text).toInstant();
   }
 
-  private static Instant inUtc(String text, int nanos) {
+  private static Instant inUtc(CharSequence text, int nanos) {
     int year = Digits.number(text, 0, 4);
     int month = Digits.number(text, 5, 7);
     int day = Digits.number(text, 8, 10);
@@ -111,9 +112,9 @@ public final class Timestamps {
   }
 
   /** The nanoseconds of a text whose end says UTC, or -1 where this is not one of our styles. */
-  private static int fractionInUtc(String text) {
-    int end = text.endsWith("Z") ? text.length() - 1 : text.length() - "+00:00".length();
-    if (end < SECONDS_END || !(text.endsWith("Z") || text.endsWith("+00:00"))) {
+  private static int fractionInUtc(CharSequence text) {
+    int end = beforeUtc(text);
+    if (end < SECONDS_END) {
       return -1;
     }
     if (end == SECONDS_END) {
@@ -124,7 +125,22 @@ public final class Timestamps {
     return fraction < 0 ? -1 : fraction * 1000;
   }
 
-  private static boolean hasSeparators(String text) {
+  /** Where the sign of UTC begins; negative where the text has none. */
+  private static int beforeUtc(CharSequence text) {
+    int length = text.length();
+    if (length > 0 && text.charAt(length - 1) == 'Z') {
+      return length - 1;
+    }
+    int sign = length - ZERO_OFFSET.length();
+    for (int i = 0; sign >= 0 && i < ZERO_OFFSET.length(); i++) {
+      if (text.charAt(sign + i) != ZERO_OFFSET.charAt(i)) {
+        return -1;
+      }
+    }
+    return sign;
+  }
+
+  private static boolean hasSeparators(CharSequence text) {
     return text.charAt(4) == '-'
         && text.charAt(7) == '-'
         && text.charAt(10) == 'T'

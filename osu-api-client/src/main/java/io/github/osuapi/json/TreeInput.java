@@ -198,6 +198,11 @@ final class TreeInput implements JsonInput {
   }
 
   @Override
+  public CharSequence nextText() {
+    return nextString();
+  }
+
+  @Override
   public int selectString(JsonNames texts) {
     int index =
         peek() == JsonReader.Token.STRING ? texts.indexOf(text("a string")) : JsonNames.UNKNOWN;

@@ -59,6 +59,25 @@ class StreamInputTest {
     }
   }
 
+  @Test
+  void givesTextsAsTheParserHasThem() throws IOException {
+    String beyondOneBuffer = "x".repeat(10_000);
+    try (JsonInput input =
+        input("[\"12:30\",\"\\u0041\\/b\",\"\",1.50,\"" + beyondOneBuffer + "\",null]")) {
+      input.beginArray();
+      CharSequence text = input.nextText();
+      assertThat(text).hasToString("12:30").hasSize(5);
+      assertThat(text.charAt(2)).isEqualTo(':');
+      assertThat(text.subSequence(3, 5)).hasToString("30");
+      assertThat(input.path()).isEqualTo("$[0]");
+      assertThat(input.nextText()).hasToString("A/b");
+      assertThat(input.nextText()).isEmpty();
+      assertThat(input.nextText()).hasToString("1.50");
+      assertThat(input.nextText()).hasToString(beyondOneBuffer);
+      assertThatThrownBy(input::nextText).hasMessage("Expected a string but was NULL at path $[5]");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"text\"", "1.5", "null", "[1]", "{\"a\":1}", "9223372036854775808"})
   void doesNotPassOverWhatIsOfAnotherKind(String json) throws IOException {
