@@ -15,7 +15,6 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decodes a JSON body straight from the connection, and says where it is not as expected. */
 record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
-  private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+  private static final String SETTING = ", from `[^`]*`";
   private static final String TOO_DEEP = "Nesting too deep";
   private static final String ADVICE = "Use JsonReader.setLenient(true) to accept malformed JSON";
 
@@ -90,7 +89,7 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
     if (problem instanceof JsonProcessingException broken) {
       String what =
           broken instanceof JsonParseException ? "it is no JSON: " : "it cannot be read: ";
-      return what + SETTING.matcher(broken.getOriginalMessage()).replaceAll("");
+      return what + broken.getOriginalMessage().replaceAll(SETTING, "");
     }
     String message = String.valueOf(problem.getMessage());
     return message.startsWith(TOO_DEEP)
