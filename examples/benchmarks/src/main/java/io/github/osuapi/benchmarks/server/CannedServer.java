@@ -11,9 +11,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /**
  * Answers GETs over HTTP/1.1 with bytes that were made before: a thread for each connection, one
@@ -35,19 +41,33 @@ public final class CannedServer {
    * Serves until its standard input ends. Prints the port first. A call of a path with {@code wait}
    * in it is answered after one with {@code release} in it came.
    *
-   * @param args none
+   * @param args the key store of a {@link Certificate} to serve by TLS; none for plain HTTP
    * @throws IOException where no port can be opened
+   * @throws GeneralSecurityException where the key store cannot be used
    */
   @SuppressWarnings("SystemConsoleNull") // Its parent writes to it, no person does.
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, GeneralSecurityException {
     CannedServer server = new CannedServer();
-    try (ServerSocket socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress())) {
+    ServerSocketFactory sockets =
+        args.length == 0 ? ServerSocketFactory.getDefault() : tls(Path.of(args[0]));
+    try (ServerSocket socket =
+        sockets.createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress())) {
       System.out.println(socket.getLocalPort());
       daemon(() -> server.accept(socket));
       while (System.in.read() != -1) {
         // Nothing is said; the end is what matters.
       }
     }
+  }
+
+  private static ServerSocketFactory tls(Path keyStore)
+      throws IOException, GeneralSecurityException {
+    char[] password = Certificate.PASSWORD.toCharArray();
+    KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(KeyStore.getInstance(keyStore.toFile(), password), password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), null, null);
+    return context.getServerSocketFactory();
   }
 
   private static void daemon(Runnable work) {

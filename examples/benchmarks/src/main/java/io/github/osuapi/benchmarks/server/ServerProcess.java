@@ -5,15 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A {@link CannedServer} that runs until it is closed. */
 public final class ServerProcess implements AutoCloseable {
   private final Process process;
-  private final int port;
+  private final String url;
 
-  private ServerProcess(Process process, int port) {
+  private ServerProcess(Process process, String url) {
     this.process = process;
-    this.port = port;
+    this.url = url;
   }
 
   /**
@@ -23,16 +25,29 @@ public final class ServerProcess implements AutoCloseable {
    * @throws IOException where it does not start
    */
   public static ServerProcess start() throws IOException {
+    return start("http://127.0.0.1:", List.of());
+  }
+
+  /**
+   * Starts a server that is asked by TLS.
+   *
+   * @param certificate its certificate
+   * @return the server, which listens
+   * @throws IOException where it does not start
+   */
+  public static ServerProcess start(Certificate certificate) throws IOException {
+    return start("https://localhost:", List.of(certificate.keys().toString()));
+  }
+
+  private static ServerProcess start(String address, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(CannedServer.class.getName());
+    command.addAll(arguments);
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                CannedServer.class.getName())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.US_ASCII));
@@ -43,7 +58,7 @@ public final class ServerProcess implements AutoCloseable {
     if (line == null) {
       throw new IOException("the server did not start");
     }
-    return new ServerProcess(process, Integer.parseInt(line));
+    return new ServerProcess(process, address + line + "/");
   }
 
   /**
@@ -52,7 +67,7 @@ public final class ServerProcess implements AutoCloseable {
    * @return an address that ends with a slash
    */
   public String url() {
-    return "http://127.0.0.1:" + port + "/";
+    return url;
   }
 
   /** Ends the server. */

@@ -14,21 +14,22 @@ import java.util.List;
  *
  * @param name what to call it
  * @param main its main class
+ * @param url the server that it asks
  * @param options what the JVM is told
  */
-record Program(String name, Class<?> main, List<String> options) {
-  Program(String name, Class<?> main, String... options) {
-    this(name, main, Arrays.asList(options));
+record Program(String name, Class<?> main, String url, List<String> options) {
+  Program(String name, Class<?> main, String url, String... options) {
+    this(name, main, url, Arrays.asList(options));
   }
 
   Program with(String shortName, String... more) {
     List<String> all = new ArrayList<>(options);
     all.addAll(Arrays.asList(more));
-    return new Program(name + shortName, main, all);
+    return new Program(name + shortName, main, url, all);
   }
 
   /** Starts it, and waits for what it prints; the milliseconds until then. */
-  double run(String classPath, String url) throws IOException, InterruptedException {
+  double run(String classPath) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);

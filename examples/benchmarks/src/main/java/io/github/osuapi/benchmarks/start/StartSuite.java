@@ -2,6 +2,7 @@ package io.github.osuapi.benchmarks.start;
 
 import io.github.osuapi.benchmarks.Row;
 import io.github.osuapi.benchmarks.Suite;
+import io.github.osuapi.benchmarks.server.Certificate;
 import io.github.osuapi.benchmarks.server.ServerProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,37 +31,50 @@ public final class StartSuite implements Suite {
       return List.of();
     }
     Path folder = Files.createTempDirectory("osu-api-start");
-    Program ours = new Program("ours", FirstAnswer.class);
-    Program bare = new Program("OkHttp", BareFirstAnswer.class);
-    Program oursShared = ours.with(", CDS", "-XX:SharedArchiveFile=" + folder.resolve("ours.jsa"));
-    Program oursQuick = ours.with(", C1", "-XX:TieredStopAtLevel=1");
-    Program bareShared = bare.with(", CDS", "-XX:SharedArchiveFile=" + folder.resolve("bare.jsa"));
-    try (ServerProcess server = ServerProcess.start()) {
-      ours.with("", "-XX:ArchiveClassesAtExit=" + folder.resolve("ours.jsa"))
-          .run(classPath.get(), server.url());
-      bare.with("", "-XX:ArchiveClassesAtExit=" + folder.resolve("bare.jsa"))
-          .run(classPath.get(), server.url());
+    Certificate certificate = Certificate.make(folder);
+    try (ServerProcess plain = ServerProcess.start();
+        ServerProcess tls = ServerProcess.start(certificate)) {
+      String trust = "-Djavax.net.ssl.trustStore=" + certificate.trusted();
+      Program ours = new Program("ours", FirstAnswer.class, plain.url());
+      Program bare = new Program("OkHttp", BareFirstAnswer.class, plain.url());
+      Program oursByTls = new Program("ours, TLS", FirstAnswer.class, tls.url(), trust);
+      Program bareByTls = new Program("OkHttp, TLS", BareFirstAnswer.class, tls.url(), trust);
+      Program oursQuick = ours.with(", C1", "-XX:TieredStopAtLevel=1");
       double[] medians =
           medians(
-              List.of(ours, bare, oursShared, bareShared, oursQuick),
-              classPath.get(),
-              server.url());
+              List.of(
+                  ours,
+                  bare,
+                  oursByTls,
+                  bareByTls,
+                  shared(ours, folder.resolve("ours.jsa"), classPath.get()),
+                  shared(bare, folder.resolve("bare.jsa"), classPath.get()),
+                  oursQuick),
+              classPath.get());
       return List.of(
           Row.lower("first answer vs OkHttp", medians[0], medians[1], WITHIN, "ms"),
+          Row.lower("first answer by TLS vs OkHttp", medians[2], medians[3], WITHIN, "ms"),
           Row.lower(
-              "first answer with CDS vs OkHttp with CDS", medians[2], medians[3], WITHIN, "ms"),
-          Row.lower("first answer with CDS vs without", medians[2], medians[0], NO_GOAL, "ms"),
-          Row.lower("first answer with C1 vs without", medians[4], medians[0], NO_GOAL, "ms"));
+              "first answer with CDS vs OkHttp with CDS", medians[4], medians[5], WITHIN, "ms"),
+          Row.lower("first answer with CDS vs without", medians[4], medians[0], NO_GOAL, "ms"),
+          Row.lower("first answer with C1 vs without", medians[6], medians[0], NO_GOAL, "ms"));
     }
   }
 
-  private static double[] medians(List<Program> programs, String classPath, String url)
+  /** The program with an archive of its classes, which is made now. */
+  private static Program shared(Program program, Path archive, String classPath)
+      throws IOException, InterruptedException {
+    program.with("", "-XX:ArchiveClassesAtExit=" + archive).run(classPath);
+    return program.with(", CDS", "-XX:SharedArchiveFile=" + archive);
+  }
+
+  private static double[] medians(List<Program> programs, String classPath)
       throws IOException, InterruptedException {
     List<double[]> times = new ArrayList<>();
     programs.forEach(program -> times.add(new double[RUNS]));
     for (int run = 0; run < RUNS; run++) {
       for (int i = 0; i < programs.size(); i++) {
-        times.get(i)[run] = programs.get(i).run(classPath, url);
+        times.get(i)[run] = programs.get(i).run(classPath);
       }
     }
     return times.stream().mapToDouble(StartSuite::median).toArray();

@@ -9,26 +9,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a user has on the class path, found on ours. Class data sharing asks for jars. */
 final class UserClassPath {
-  private static final List<String> NAMES =
-      List.of(
-          "osu-api-client",
-          "osu-api-annotations",
-          "retrofit",
-          "okhttp",
-          "okio",
-          "kotlin-stdlib",
-          "moshi",
-          "jackson-core",
-          "bucket4j",
-          "caffeine",
-          "xz-",
-          "slf4j-",
-          "jspecify");
+  /** Of what the benchmarks have, what the client needs. */
+  private static final Pattern USERS =
+      Pattern.compile(
+          "(osu-api-(client|annotations)|retrofit-|okhttp-jvm|okio-jvm|kotlin-stdlib-[0-9]|moshi-"
+              + "|jackson-core|bucket4j|xz-|slf4j-|jspecify).*");
 
   private UserClassPath() {}
 
@@ -52,7 +43,7 @@ final class UserClassPath {
   private static boolean isUsers(Path path) {
     String name = path.toString().replaceAll(".*/(osu-api-[a-z]+)/target/classes$", "$1");
     String last = name.substring(name.lastIndexOf(File.separatorChar) + 1);
-    return NAMES.stream().anyMatch(last::startsWith);
+    return USERS.matcher(last).matches();
   }
 
   /** The jar that is made of our classes, which stands beside their folder. */
