@@ -17,9 +17,7 @@ enum JsonLibrary {
   /** fastjson2, whose readers are generated at run time. */
   FASTJSON2(Libraries::fastjson2),
   /** Moshi's reader passing over everything. */
-  SKIP(Libraries::skip),
-  /** The client's reader giving every name and value, of which nothing is made. */
-  WALK(Libraries::walk);
+  SKIP(Libraries::skip);
 
   /** Decodes one document again and again. */
   @FunctionalInterface
@@ -45,6 +43,6 @@ enum JsonLibrary {
 
   /** Whether it makes objects of the document. */
   boolean decodes() {
-    return this != SKIP && this != WALK;
+    return this != SKIP;
   }
 }

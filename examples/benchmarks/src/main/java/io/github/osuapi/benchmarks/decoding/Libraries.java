@@ -19,7 +19,6 @@ import io.github.osuapi.json.JsonInputAdapter;
 import io.github.osuapi.json.JsonTypes;
 import io.github.osuapi.model.ModelAdapters;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,7 +39,7 @@ final class Libraries {
     Buffer bytes = new Buffer().write(document.json());
     JsonInputAdapter<?> any = JsonInputAdapter.of(adapter);
     return () -> {
-      try (JsonInput input = input(bytes)) {
+      try (JsonInput input = JsonInput.of(bytes.clone().inputStream(), false, null)) {
         return Objects.requireNonNull(any.read(input));
       }
     };
@@ -99,19 +98,5 @@ final class Libraries {
       reader.skipValue();
       return reader;
     };
-  }
-
-  static Decoder walk(Document document) {
-    Buffer bytes = new Buffer().write(document.json());
-    Shape shape = Shape.of(document);
-    return () -> {
-      try (JsonInput input = input(bytes)) {
-        return Walk.through(input, shape);
-      }
-    };
-  }
-
-  private static JsonInput input(Buffer bytes) throws IOException {
-    return JsonInput.of(bytes.clone().inputStream(), false, null);
   }
 }
