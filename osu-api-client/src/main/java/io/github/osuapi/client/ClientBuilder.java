@@ -287,7 +287,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
-   * Sets who hears of each attempt of a call and of each wait before it. Nobody unless it is set.
+   * Sets who hears of each attempt of a call, of each wait before it, and of each token that is
+   * replaced within it. Nobody unless it is set.
    *
    * @param listener hears of them, on the threads that make the calls
    * @return this

@@ -6,10 +6,10 @@ import java.time.Duration;
  * Something that happens to a call before its answer. Immutable.
  *
  * @param endpointId which endpoint is called, for example {@code friends.list}
- * @param attempt the attempt that begins or waits to begin, 1 for the first
+ * @param attempt the attempt that begins, waits to begin or goes on, 1 for the first
  * @param reason what happens
  * @param delay how long the call waits; a guess for {@link Reason#LIMIT}, zero for {@link
- *     Reason#ATTEMPT}
+ *     Reason#ATTEMPT} and {@link Reason#TOKEN_REPLACED}
  */
 public record CallEvent(String endpointId, int attempt, Reason reason, Duration delay) {
 
@@ -26,6 +26,8 @@ public record CallEvent(String endpointId, int attempt, Reason reason, Duration 
     /** The server could not be reached, or the connection broke or took too long. */
     NO_ANSWER,
     /** No token for the client itself could be got, for a reason that may pass. */
-    NO_TOKEN
+    NO_TOKEN,
+    /** The server did not accept the token: the attempt goes on with another one. */
+    TOKEN_REPLACED
   }
 }

@@ -98,6 +98,11 @@ final class Operation {
     settings.tell(endpoint, attempts + 1, reason, delay);
   }
 
+  /** Tells the listener that the attempt sends its request once more. */
+  void tellReplacedToken() {
+    settings.tell(endpoint, attempts, CallEvent.Reason.TOKEN_REPLACED, Duration.ZERO);
+  }
+
   /** Notes when the call is worth another try, for whoever gives up now. */
   void retryIn(Duration delay) {
     retryAt = settings.time().now().plus(delay);

@@ -89,6 +89,7 @@ final class TokenUse {
         return response;
       }
       response.close();
+      attempt.operation().tellReplacedToken();
       token = replacement.get();
     }
   }

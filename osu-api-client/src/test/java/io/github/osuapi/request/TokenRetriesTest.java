@@ -17,6 +17,7 @@ import io.github.osuapi.oauth.TokenSet;
 import io.github.osuapi.oauth.TokenStore;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -79,6 +80,21 @@ class TokenRetriesTest {
         .filteredOn(event -> event.reason() == CallEvent.Reason.NO_TOKEN)
         .extracting(CallEvent::attempt)
         .containsExactly(2, 3);
+  }
+
+  @Test
+  void tellsOfATokenThatIsReplaced() {
+    server.answer(200, "{\"access_token\":\"first\",\"expires_in\":86400}");
+    server.answer(401, "{\"authentication\":\"basic\"}");
+    server.answer(200, "{\"access_token\":\"second\",\"expires_in\":86400}");
+    server.answer(200, "{\"x\":1}");
+
+    assertThat(get(ofTheClient()).execute()).containsEntry("x", 1L);
+
+    assertThat(events)
+        .containsExactly(
+            new CallEvent("things.get", 1, CallEvent.Reason.ATTEMPT, Duration.ZERO),
+            new CallEvent("things.get", 1, CallEvent.Reason.TOKEN_REPLACED, Duration.ZERO));
   }
 
   @ParameterizedTest
