@@ -117,7 +117,8 @@ public final class CallSettingsBuilder {
   }
 
   /**
-   * Sets who hears of each attempt and each wait. Nobody unless it is set.
+   * Sets who hears of each attempt, each wait and each token that is replaced. Nobody unless it is
+   * set.
    *
    * @param listener hears of them, on any thread
    * @return this

@@ -67,6 +67,9 @@ final class TokenUse {
     AccessToken token = first;
     for (int replaced = 0; ; replaced++) {
       access.requireGranted(endpoint, token);
+      if (replaced > 0) {
+        attempt.operation().tellReplacedToken();
+      }
       Response response = chain.proceed(authorized(chain.request(), token));
       if (response.code() != UNAUTHORIZED) {
         if (!hopeless.isEmpty()) {
@@ -89,7 +92,6 @@ final class TokenUse {
         return response;
       }
       response.close();
-      attempt.operation().tellReplacedToken();
       token = replacement.get();
     }
   }
