@@ -17,8 +17,8 @@ final class ValuesWriter {
     TypeSpec.Builder values =
         TypeSpec.classBuilder("Values")
             .addJavadoc(
-                "What was read so far. The JVM leaves a method that passes on so many values at once"
-                    + " as slow as it\nstarted, so that the one which reads them does not.")
+                "What was read so far. The JVM takes long to optimize a method with so many variables,"
+                    + " or never\nbegins, so that these are fields.")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     for (Component component : model.components()) {
       TypeName type = component.typeName();
