@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,10 @@ final class StoredTokens {
   private final AuthorizationCodeFlow flow;
   private final TokenStore store;
   private final Object owner;
+
+  /** Stores need no lock of their own where one client uses them. */
+  private final ReentrantLock changes = new ReentrantLock();
+
   private volatile @Nullable Held held;
 
   /** Another one once somebody else has signed in. */
@@ -136,7 +142,7 @@ final class StoredTokens {
 
   Optional<AccessToken> renewIfNeeded() {
     Optional<AccessToken> fresh = fresh();
-    return fresh.isPresent() ? fresh : store.exclusively(() -> renewIfNeeded(current()));
+    return fresh.isPresent() ? fresh : exclusively(() -> renewIfNeeded(current()));
   }
 
   private Optional<AccessToken> renewIfNeeded(@Nullable Held current) {
@@ -160,7 +166,7 @@ final class StoredTokens {
   }
 
   Optional<AccessToken> renewUnlessDone(AccessToken refused) {
-    return store.exclusively(
+    return exclusively(
         () -> {
           Held current = current();
           if (current == null) {
@@ -168,6 +174,15 @@ final class StoredTokens {
           }
           return current.accessToken().equals(refused) ? renew(current) : renewIfNeeded(current);
         });
+  }
+
+  private <T> T exclusively(Supplier<T> work) {
+    changes.lock();
+    try {
+      return store.exclusively(work);
+    } finally {
+      changes.unlock();
+    }
   }
 
   /** Returns what is stored by now, which another process may have renewed or forgotten. */
@@ -302,9 +317,7 @@ final class StoredTokens {
     }
     refusal = new Refusal(refused, tokens.renewalBegan());
     LOG.info("The user's tokens have ended: {}", refused.getMessage());
-    held = null;
-    store.clear();
-    changeHolder();
+    clear();
     return Optional.empty();
   }
 
@@ -314,7 +327,7 @@ final class StoredTokens {
     unsaved = new Unsaved(tokens, null);
     UNSAVED.add(owner);
     held = null;
-    return store.exclusively(
+    return exclusively(
         () -> {
           try {
             return adopt(tokens, null);
@@ -348,14 +361,22 @@ final class StoredTokens {
   }
 
   void forget() {
-    store.exclusively(
+    exclusively(
         () -> {
           saved();
-          held = null;
-          store.clear();
-          changeHolder();
+          clear();
           return true;
         });
+  }
+
+  private void clear() {
+    held = null;
+    store.clear();
+    synchronized (this) {
+      // Again: whoever asked before the store was cleared may have read it.
+      held = null;
+      changeHolder();
+    }
   }
 
   void forget(AccessToken token) {

@@ -27,7 +27,7 @@ record TokenDirectory(Path directory) implements TokenStores {
         name.append('%').append(HEX.toHexDigits(b));
       }
     }
-    return name.length() <= MAX_NAME ? name.toString() : "%" + HEX.formatHex(sha256(bytes));
+    return name.length() <= MAX_NAME ? name.toString() : "%%" + HEX.formatHex(sha256(bytes));
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -216,6 +216,18 @@ class FileTokenStoreTest {
   }
 
   @Test
+  void noKeyIsNamedAsTheHashOfALongOne() {
+    // The hash begins with the number of a character that is written as its number.
+    String longKey = "k".repeat(114);
+    String hash = TokenDirectory.name(longKey).replaceFirst("%+", "");
+    String alike = Character.toString(Integer.parseInt(hash, 0, 2, 16)) + hash.substring(2);
+
+    assertThat(TokenDirectory.name(alike))
+        .isEqualTo("%" + hash)
+        .isNotEqualTo(TokenDirectory.name(longKey));
+  }
+
+  @Test
   void theTextOfTokensIsPlainJson() {
     assertThat(TOKENS.toJson())
         .isEqualTo(

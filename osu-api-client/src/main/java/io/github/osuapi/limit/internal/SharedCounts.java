@@ -75,10 +75,13 @@ final class SharedCounts {
     return bucket("replay-downloads", limits.replayDownloadsPerMinute());
   }
 
+  /** Another one for another limit: a bucket keeps the shape that it was made with. */
   private Bucket bucket(String what, int perMinute) {
     return store
         .builder()
-        .build(name + what, () -> BucketConfiguration.builder().addLimit(shape(perMinute)).build());
+        .build(
+            name + what + ":" + perMinute,
+            () -> BucketConfiguration.builder().addLimit(shape(perMinute)).build());
   }
 
   /** As many as it holds, and those that come in less than the period, are the limit. */
