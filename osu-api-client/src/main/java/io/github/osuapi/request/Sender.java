@@ -1,7 +1,6 @@
 package io.github.osuapi.request;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 
@@ -15,11 +14,13 @@ record Sender(
     return client.join().newCall(attempt.request());
   }
 
-  /** Runs something on a thread of the client, or on this one where they have ended. */
+  /** Runs something on a thread of the client, or on this one where none is to be had. */
   void run(Runnable task) {
     try {
       client.join().dispatcher().executorService().execute(task);
-    } catch (RejectedExecutionException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // The client is closed or could not be made, or the system gives no thread: nobody else
+      // would end the call and give back its place.
       task.run();
     }
   }

@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class DecodingSuite implements Suite {
   private static final TimeValue ITERATION = TimeValue.milliseconds(100);
-  private static final int WARMUPS = 40;
+  private static final int WARMUPS = 30;
   private static final int STRETCHES = 10;
   private static final int ROUNDS = 2;
   private static final double NO_GOAL = 0;
