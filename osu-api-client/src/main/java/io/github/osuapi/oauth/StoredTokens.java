@@ -176,13 +176,17 @@ final class StoredTokens {
         });
   }
 
+  /** The store's lock comes first, as whoever has it may call a client that is being used. */
   private <T> T exclusively(Supplier<T> work) {
-    changes.lock();
-    try {
-      return store.exclusively(work);
-    } finally {
-      changes.unlock();
-    }
+    return store.exclusively(
+        () -> {
+          changes.lock();
+          try {
+            return work.get();
+          } finally {
+            changes.unlock();
+          }
+        });
   }
 
   /** Returns what is stored by now, which another process may have renewed or forgotten. */
