@@ -27,6 +27,7 @@ record TokenDirectory(Path directory) implements TokenStores {
         name.append('%').append(HEX.toHexDigits(b));
       }
     }
+    // A name that is written out has no two percent signs in a row.
     return name.length() <= MAX_NAME ? name.toString() : "%%" + HEX.formatHex(sha256(bytes));
   }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -200,19 +199,14 @@ class AuthorizationCodeTokensTest {
   }
 
   /** Has tokens that have ended, and fails to keep others once. */
-  private final class Failing implements TokenStore {
-    private final TokenStore kept = TokenStore.inMemory(ended());
+  private final class Failing extends PlainStore {
     private final AtomicInteger until;
     private final Exception failure;
 
     Failing(int save, Exception failure) {
+      super(ended());
       this.until = new AtomicInteger(save);
       this.failure = failure;
-    }
-
-    @Override
-    public Optional<TokenSet> load() {
-      return kept.load();
     }
 
     @Override
@@ -220,66 +214,13 @@ class AuthorizationCodeTokensTest {
       if (until.decrementAndGet() == 0) {
         throw AuthorizationCodeTokensTest.<RuntimeException>sneak(failure);
       }
-      kept.save(tokens);
-    }
-
-    @Override
-    public void clear() {
-      kept.clear();
+      super.save(tokens);
     }
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <E extends Throwable> E sneak(Throwable exception) throws E {
     throw (E) exception;
-  }
-
-  private static void awaitIt(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Whoever reads a slow store must not undo a sign-in that came meanwhile. */
-  @Test
-  void aSignInWinsOverWhatTheStoreHeldBefore() throws Exception {
-    TokenStore kept = TokenStore.inMemory(fresh("before"));
-    CountDownLatch reading = new CountDownLatch(1);
-    CountDownLatch signedIn = new CountDownLatch(1);
-    AuthorizationCodeTokens source =
-        source(
-            new TokenStore() {
-              @Override
-              public Optional<TokenSet> load() {
-                Optional<TokenSet> tokens = kept.load();
-                if (reading.getCount() > 0) {
-                  reading.countDown();
-                  awaitIt(signedIn);
-                }
-                return tokens;
-              }
-
-              @Override
-              public void save(TokenSet tokens) {
-                kept.save(tokens);
-              }
-
-              @Override
-              public void clear() {
-                kept.clear();
-              }
-            },
-            NOBODY);
-    CompletableFuture<?> first = CompletableFuture.runAsync(source::token);
-    reading.await();
-
-    source.adopt(fresh("after"));
-    signedIn.countDown();
-    first.get();
-
-    assertThat(value(source.token())).isEqualTo("after");
   }
 
   @Test
@@ -371,17 +312,11 @@ class AuthorizationCodeTokensTest {
     assertThat(value(source.token())).isEqualTo("second");
   }
 
-  private static final class FailingStore implements TokenStore {
-    private final TokenStore store;
+  private static final class FailingStore extends PlainStore {
     private boolean failing;
 
     FailingStore(TokenSet tokens) {
-      store = TokenStore.inMemory(tokens);
-    }
-
-    @Override
-    public Optional<TokenSet> load() {
-      return store.load();
+      super(tokens);
     }
 
     @Override
@@ -389,12 +324,7 @@ class AuthorizationCodeTokensTest {
       if (failing) {
         throw new IllegalStateException("the disk is full");
       }
-      store.save(tokens);
-    }
-
-    @Override
-    public void clear() {
-      store.clear();
+      super.save(tokens);
     }
   }
 

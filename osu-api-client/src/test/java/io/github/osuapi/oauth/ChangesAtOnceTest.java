@@ -8,14 +8,13 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/**
- * Signing in and out while something else is done with the same tokens, by a store without locks.
- */
+/** Signing in and out while something else is done with the same tokens. */
 @Timeout(60)
 class ChangesAtOnceTest {
   private OAuthServer server;
@@ -30,19 +29,29 @@ class ChangesAtOnceTest {
     server.close();
   }
 
+  /** Whoever reads a slow store must not undo a sign-in that came meanwhile. */
+  @Test
+  void aSignInWinsOverWhatTheStoreHeldBefore() {
+    Meanwhile store = new Meanwhile(tokens("before", Duration.ofDays(1)));
+    AuthorizationCodeTokens source = source(store);
+    store.onceLoaded = () -> source.adopt(tokens("after", Duration.ofDays(1)));
+
+    source.token();
+
+    assertThat(source.token()).map(AccessToken::value).contains("after");
+  }
+
   @Test
   void aRenewalDoesNotUndoASignInThatComesMeanwhile() throws Exception {
-    Unlocked store = new Unlocked(tokens("before", Duration.ZERO));
+    Meanwhile store = new Meanwhile(tokens("before", Duration.ZERO));
     AuthorizationCodeTokens source = source(store);
     server.answerTokens("renewed", "refresh-renewed");
     Thread signIn = new Thread(() -> source.adopt(tokens("after", Duration.ofDays(1))));
-    store.onSave =
+    store.beforeSave =
         () -> {
-          if (signIn.getState() == Thread.State.NEW) {
-            signIn.start();
-            while (signIn.isAlive() && signIn.getState() != Thread.State.WAITING) {
-              Thread.onSpinWait();
-            }
+          signIn.start();
+          while (signIn.isAlive() && signIn.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
           }
         };
 
@@ -56,13 +65,42 @@ class ChangesAtOnceTest {
   @Test
   void nobodyIsSignedInAfterSigningOutThoughSomebodyAskedMeanwhile() {
     TokenSet tokens = tokens("before", Duration.ofDays(1));
-    Unlocked store = new Unlocked(tokens);
+    Meanwhile store = new Meanwhile(tokens);
     AuthorizationCodeTokens source = source(store);
-    store.onClear = source::tokenOfSignedInUser;
+    store.beforeClear = source::tokenOfSignedInUser;
 
     source.revoked(tokens.accessToken());
 
     assertThat(source.tokenOfSignedInUser()).isEmpty();
+  }
+
+  /** A renewal that waits for the store holds nothing that whoever has the store needs. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whoeverHasTheStoreMaySignInWhileARenewalWaitsForIt() {
+    TokenStore store = TokenStore.inMemory(tokens("before", Duration.ZERO));
+    AuthorizationCodeTokens source = source(store);
+    CompletableFuture<Optional<AccessToken>> renewal =
+        store.exclusively(
+            () -> {
+              CompletableFuture<Optional<AccessToken>> begun =
+                  CompletableFuture.supplyAsync(source::token);
+              while (!isRenewalWaiting()) {
+                Thread.onSpinWait();
+              }
+              source.adopt(tokens("after", Duration.ofDays(1)));
+              return begun;
+            });
+
+    assertThat(renewal.join()).map(AccessToken::value).contains("after");
+  }
+
+  private static boolean isRenewalWaiting() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(
+            thread ->
+                thread.getName().startsWith("osu-api-renewal")
+                    && thread.getState() == Thread.State.WAITING);
   }
 
   private AuthorizationCodeTokens source(TokenStore store) {
@@ -77,30 +115,37 @@ class ChangesAtOnceTest {
         "refresh-" + name);
   }
 
-  private static final class Unlocked implements TokenStore {
-    private final TokenStore kept;
-    private Runnable onSave = () -> {};
-    private Runnable onClear = () -> {};
+  /** Once, while something is done with the tokens, something else is done. */
+  private static final class Meanwhile extends PlainStore {
+    private Runnable onceLoaded = () -> {};
+    private Runnable beforeSave = () -> {};
+    private Runnable beforeClear = () -> {};
 
-    Unlocked(TokenSet tokens) {
-      kept = TokenStore.inMemory(tokens);
+    Meanwhile(TokenSet tokens) {
+      super(tokens);
     }
 
     @Override
     public Optional<TokenSet> load() {
-      return kept.load();
+      Optional<TokenSet> tokens = super.load();
+      Runnable meanwhile = onceLoaded;
+      onceLoaded = () -> {};
+      meanwhile.run();
+      return tokens;
     }
 
     @Override
     public void save(TokenSet tokens) {
-      onSave.run();
-      kept.save(tokens);
+      Runnable meanwhile = beforeSave;
+      beforeSave = () -> {};
+      meanwhile.run();
+      super.save(tokens);
     }
 
     @Override
     public void clear() {
-      onClear.run();
-      kept.clear();
+      beforeClear.run();
+      super.clear();
     }
   }
 }

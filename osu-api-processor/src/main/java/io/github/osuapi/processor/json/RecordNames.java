@@ -22,13 +22,13 @@ final class RecordNames {
   static final String VALUES = "values";
 
   /**
-   * HotSpot takes long to optimize a method with many variables and many calls. With some 50, its
+   * HotSpot takes long to optimize a method with many variables and many calls. With some 70, its
    * first compiler has too few registers, and the optimizing one, which waits for what the first
    * finds out, may never begin; a method that makes a call with more than 53 arguments it passes
    * over (x86-64, JDK 17). Fields save half of that time on models with more than 32 components,
    * and are filled as fast.
    */
-  private static final int MOST_VARIABLES = 32;
+  private static final int MOST_COMPONENTS = 32;
 
   private final NameAllocator allocator = new NameAllocator();
   private final Map<TypeName, String> adapters = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class RecordNames {
   private final boolean wide;
 
   RecordNames(RecordModel model) {
-    this.wide = model.components().size() > MOST_VARIABLES;
+    this.wide = model.components().size() > MOST_COMPONENTS;
     for (String fixed : List.of(JSON_NAMES, INPUT, NAME)) {
       allocator.newName(fixed, fixed);
     }
