@@ -62,7 +62,12 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
           } else if (ended instanceof CancellationException) {
             endEarly();
           } else {
-            sender.run(() -> completeExceptionally(operation.uncounted(ended)));
+            sender.run(
+                () ->
+                    guarded(
+                        () -> {
+                          throw operation.uncounted(ended);
+                        }));
           }
         });
   }

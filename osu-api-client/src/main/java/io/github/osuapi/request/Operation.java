@@ -165,8 +165,14 @@ final class Operation {
     deadline.run();
   }
 
-  /** Returns what to throw where the store of the shared limits failed: nothing was sent. */
+  /**
+   * Returns what to throw where the store of the shared limits failed: nothing was sent. An error,
+   * as of a system that gives no more threads, is thrown as it is.
+   */
   LimitStoreException uncounted(Throwable problem) {
+    if (problem instanceof Error error) {
+      throw error;
+    }
     LimitStoreException exception = new LimitStoreException(endpoint.id(), problem);
     exception.initAttempts(attempts, false);
     return exception;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
 import io.github.osuapi.error.OsuIoException;
+import io.github.osuapi.limit.FailingTimer;
 import io.github.osuapi.limit.HurriedTime;
 import io.github.osuapi.limit.RateLimits;
+import io.github.osuapi.limit.Timekeeper;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.oauth.AuthorizationCodeFlow;
 import io.github.osuapi.oauth.AuthorizationCodeTokens;
@@ -216,6 +218,27 @@ class PermitsTest {
     builder.calls().listener(event -> sneak(new IOException("of a listener")));
 
     assertThat(get(server.add(builder)).execute()).containsEntry("x", 1L);
+  }
+
+  /** The system's own error, and not one of a store that nobody has. */
+  @Test
+  void callsThatCannotWaitFailWithWhatTheSystemSaid() {
+    server.answerBy(request -> json("{\"x\":1}"));
+    FailingTimer time = new FailingTimer(Timekeeper.system());
+    ApiContextBuilder builder = limited().tokens(TokenSource.of(TestServer.TOKEN));
+    builder.calls().time(time);
+    ApiContext context = server.add(builder);
+    for (int i = 0; i < LIMIT; i++) {
+      get(context).execute();
+    }
+
+    time.fail(true);
+
+    assertThatThrownBy(get(context)::execute)
+        .isExactlyInstanceOf(Error.class)
+        .hasMessage("unable to create native thread");
+    assertThatThrownBy(get(context).submit()::join).hasCauseExactlyInstanceOf(Error.class);
+    assertThat(context.quota().waiting()).isZero();
   }
 
   private static MockResponse json(String json) {

@@ -3,9 +3,13 @@ package io.github.osuapi.limit.internal;
 import io.github.osuapi.limit.Quota;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,8 @@ public final class ApplicationLimits {
   private final Timekeeper time;
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<Object, Member> members = new WeakHashMap<>();
-  private final Map<Object, TokenGate> gates = new WeakHashMap<>();
+  private final Map<Object, WeakReference<TokenGate>> gates = new WeakHashMap<>();
+  private final Set<TokenGate> busy = new HashSet<>();
   private final Map<Line.Key, Line> lines = new LinkedHashMap<>();
   private final Windows requests;
   private final Windows replayDownloads;
@@ -77,7 +82,7 @@ public final class ApplicationLimits {
       if (members.remove(client) != null && !members.isEmpty()) {
         agree();
       }
-      gates.values().forEach(TokenGate::forgetIdle);
+      busy.removeIf(TokenGate::isIdle);
       moveLocked();
     } finally {
       lock.unlock();
@@ -114,20 +119,23 @@ public final class ApplicationLimits {
   /**
    * Returns what counts for one token.
    *
-   * @param token what stands for the token, and is held weakly but while it has spent points, or is
-   *     told to wait
-   * @return its gate, the same for each caller of that token
+   * @param token what stands for the token
+   * @return its gate, the same for each caller of that token for as long as one has it, the token
+   *     has spent points, or it is told to wait
    */
   public TokenGate gate(Object token) {
     lock.lock();
     try {
-      gates.values().forEach(TokenGate::forgetIdle);
-      TokenGate known = gates.get(token);
+      busy.removeIf(TokenGate::isIdle);
+      WeakReference<TokenGate> entry = gates.get(token);
+      TokenGate known = entry == null ? null : entry.get();
       if (known != null) {
         return known;
       }
       TokenGate gate = new TokenGate(time, token);
-      gates.put(token, gate);
+      // An entry lives as long as its key, which must be the one that the gate holds.
+      gates.remove(token);
+      gates.put(token, new WeakReference<>(gate));
       return gate;
     } finally {
       lock.unlock();
@@ -195,7 +203,13 @@ public final class ApplicationLimits {
    * @param delay for how long
    */
   public void shut(TokenGate gate, Duration delay) {
-    gate.shut(delay.toNanos());
+    lock.lock();
+    try {
+      busy.add(gate);
+      gate.shut(delay.toNanos());
+    } finally {
+      lock.unlock();
+    }
   }
 
   /**
@@ -287,6 +301,9 @@ public final class ApplicationLimits {
       }
       return null;
     }
+    if (counted) {
+      busy.add(gate);
+    }
     lastGiven = time.nanos();
     return new Permit(this, gate, demand, counted, slots);
   }
@@ -309,7 +326,7 @@ public final class ApplicationLimits {
   /** To be called without the lock. */
   private void handOver() {
     if (!handover.isEmpty()) {
-      handover.run(this::give);
+      handover.run();
     }
   }
 
@@ -370,7 +387,8 @@ public final class ApplicationLimits {
         return SOON;
       }
       removeLocked(next.line(), next);
-      handover.add(next, permit);
+      Turn told = next;
+      handover.add(() -> give(told, permit));
     }
     return Long.MAX_VALUE;
   }
@@ -389,7 +407,22 @@ public final class ApplicationLimits {
       }
       known.cancel().run();
     }
-    wake = new Wake(at, time.schedule(nanos, this::woken));
+    wake = null;
+    try {
+      wake = new Wake(at, time.schedule(nanos, this::woken));
+    } catch (RuntimeException | Error e) {
+      // The system gives no thread to wake them, and nobody else might.
+      failLocked(e);
+    }
+  }
+
+  private void failLocked(Throwable problem) {
+    for (Line line : List.copyOf(lines.values())) {
+      for (Turn turn : line.turns()) {
+        removeLocked(line, turn);
+        handover.add(() -> turn.completeExceptionally(problem));
+      }
+    }
   }
 
   private void woken() {

@@ -1,6 +1,7 @@
 package io.github.osuapi.limit.internal;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The calls that wait for the same things: those of one token, replay downloads apart. */
@@ -35,6 +36,10 @@ final class Line {
 
   Turn first() {
     return turns.iterator().next();
+  }
+
+  List<Turn> turns() {
+    return List.copyOf(turns);
   }
 
   boolean isEmpty() {

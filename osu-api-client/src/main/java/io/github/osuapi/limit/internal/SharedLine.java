@@ -1,13 +1,15 @@
 package io.github.osuapi.limit.internal;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
@@ -22,15 +24,20 @@ final class SharedLine {
   private final Supplier<RateLimits> limits;
   private final Set<Given> waiting = new LinkedHashSet<>();
   private final AtomicBoolean asked = new AtomicBoolean();
-  private final ThreadPoolExecutor thread =
-      new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Asking::new);
+  private final ThreadPoolExecutor thread;
 
   private record Given(Turn turn, Permit permit) {}
 
   SharedLine(SharedCounts counts, Timekeeper time, Supplier<RateLimits> limits) {
+    this(counts, time, limits, Asking::new);
+  }
+
+  SharedLine(
+      SharedCounts counts, Timekeeper time, Supplier<RateLimits> limits, ThreadFactory threads) {
     this.counts = counts;
     this.time = time;
     this.limits = limits;
+    thread = new ThreadPoolExecutor(1, 1, 1, SECONDS, new LinkedBlockingQueue<>(), threads);
     thread.allowCoreThreadTimeOut(true);
   }
 
@@ -53,33 +60,45 @@ final class SharedLine {
   }
 
   private void ask() {
-    if (asked.compareAndSet(false, true)) {
+    if (!asked.compareAndSet(false, true)) {
+      return;
+    }
+    try {
       thread.execute(
           () -> {
             asked.set(false);
-            giveOut();
+            giveOut(snapshot());
           });
+    } catch (RuntimeException | Error e) {
+      // The system gives no thread, and nobody else would ask for those that wait.
+      asked.set(false);
+      snapshot().forEach(one -> fail(one, e));
     }
   }
 
-  private void giveOut() {
+  private void giveOut(List<Given> asking) {
+    try {
+      long nanos = giveOutInOrder(asking);
+      if (nanos < Long.MAX_VALUE) {
+        time.schedule(nanos, this::ask);
+      }
+    } catch (RuntimeException | Error e) {
+      // They wait for the same store: one after the other, they might wait for hours.
+      asking.forEach(one -> fail(one, e));
+    }
+  }
+
+  /** Returns in how many nanoseconds the next may go out. */
+  private long giveOutInOrder(List<Given> asking) {
     long shortest = Long.MAX_VALUE;
     boolean noReplays = false;
-    List<Given> asking = snapshot();
     for (Given given : asking) {
       boolean replay = given.turn().demand().replayDownload();
       if (given.turn().isDone()) {
         remove(given);
         given.permit().unused();
       } else if (!replay || !noReplays) {
-        long nanos;
-        try {
-          nanos = take(given);
-        } catch (RuntimeException e) {
-          // They wait for the same store: one after the other, they might wait for hours.
-          asking.forEach(one -> fail(one, e));
-          return;
-        }
+        long nanos = take(given);
         if (nanos > 0) {
           shortest = Math.min(shortest, nanos);
           noReplays = true;
@@ -89,9 +108,7 @@ final class SharedLine {
         }
       }
     }
-    if (shortest < Long.MAX_VALUE) {
-      time.schedule(shortest, this::ask);
-    }
+    return shortest;
   }
 
   private long take(Given given) {
@@ -111,7 +128,7 @@ final class SharedLine {
     return 0;
   }
 
-  private void fail(Given given, RuntimeException problem) {
+  private void fail(Given given, Throwable problem) {
     if (remove(given)) {
       given.permit().unused();
       given.turn().completeExceptionally(problem);

@@ -2,8 +2,6 @@ package io.github.osuapi.limit.internal;
 
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
-import java.lang.ref.WeakReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the server counts for one token, and whether it has told the token's callers to wait. The
@@ -12,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 public final class TokenGate {
   private final Timekeeper time;
   private final PointWindow points;
-  private final WeakReference<Object> token;
 
-  /** The token's stand-in while there is something to remember: who comes back finds this gate. */
-  private @Nullable Object busy;
+  /** The token's stand-in, which is kept as long as the gate: who comes with it finds this gate. */
+  @SuppressWarnings("unused") // Only held.
+  private final Object token;
 
   private volatile long openAt;
   private volatile boolean shut;
 
   TokenGate(Timekeeper time, Object token) {
     this.time = time;
-    this.token = new WeakReference<>(token);
+    this.token = token;
     this.points = new PointWindow(time);
   }
 
@@ -33,7 +31,6 @@ public final class TokenGate {
    * @param nanos for how long
    */
   synchronized void shut(long nanos) {
-    busy = token.get();
     long until = time.nanos() + nanos;
     if (!shut || until - openAt > 0) {
       openAt = until;
@@ -71,21 +68,12 @@ public final class TokenGate {
   }
 
   boolean take(Demand demand) {
-    keep();
     return points.take(payable(demand));
   }
 
-  private synchronized void keep() {
-    if (busy == null) {
-      busy = token.get();
-    }
-  }
-
-  /** Lets the token's stand-in go once there is nothing to remember. */
-  synchronized void forgetIdle() {
-    if (nanosUntilOpen() == 0 && points.available() == RateLimits.SERVER_REQUESTS) {
-      busy = null;
-    }
+  /** Tells whether there is nothing to remember. */
+  boolean isIdle() {
+    return nanosUntilOpen() == 0 && points.available() == RateLimits.SERVER_REQUESTS;
   }
 
   void answered(Demand demand) {

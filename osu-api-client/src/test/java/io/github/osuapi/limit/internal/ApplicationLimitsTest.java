@@ -86,6 +86,23 @@ class ApplicationLimitsTest {
     assertThat(seen.get()).isNull();
   }
 
+  /** As of a token that several clients were given as text, and whose first client is gone. */
+  @Test
+  void aTokenKeepsItsGateWithoutWhoCameFirst() {
+    ApplicationLimits limits = limits(RateLimits.polite());
+    Object token = new String("token");
+    TokenGate second = limits.gate(token);
+    WeakReference<Object> first = new WeakReference<>(token);
+    token = null;
+    for (int i = 0; i < 10 && first.get() != null; i++) {
+      System.gc();
+    }
+
+    limits.shut(second, MINUTE);
+
+    assertThat(limits.tryTake(limits.gate(new String("token")), Demand.plain())).isNull();
+  }
+
   @Test
   void givesBackWhatWasNotSent() {
     ApplicationLimits limits = limits(RateLimits.polite());
