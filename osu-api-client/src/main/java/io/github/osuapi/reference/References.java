@@ -21,7 +21,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It remembers what it got, for an hour where nothing else is chosen, and asks only for the
- * rest. Once another user has signed in, or nobody is, nothing of before is given. Beatmaps bring
- * their beatmapset along; the server has no route for several beatmapsets.
+ * rest, also where a call fails before all is got. Once another user has signed in, or nobody is,
+ * nothing of before is given. Beatmaps bring their beatmapset along; the server has no route for
+ * several beatmapsets.
  *
  * <p>Takes any client whose tokens open these calls, and compiles with no other. Thread-safe; its
  * methods block while they ask, and throw what {@link
@@ -122,7 +122,8 @@ public final class References {
    * @return the users by id, and the ids of those that are not to be found
    */
   public Found<Long, User> users(Collection<Long> ids) {
-    return resolved(ids, Kind.USER, User.class, rest -> users.list(rest).find());
+    return resolved(
+        ids, Kind.USER, User.class, Parts.MOST, part -> users.list(part).find().asMap());
   }
 
   /**
@@ -145,7 +146,12 @@ public final class References {
    * @return the beatmaps by id, and the ids of those that are not to be found
    */
   public Found<Long, BeatmapExtended> beatmaps(Collection<Long> ids) {
-    return resolved(ids, Kind.BEATMAP, BeatmapExtended.class, rest -> beatmaps.list(rest).find());
+    return resolved(
+        ids,
+        Kind.BEATMAP,
+        BeatmapExtended.class,
+        Parts.MOST,
+        part -> beatmaps.list(part).find().asMap());
   }
 
   /**
@@ -155,23 +161,16 @@ public final class References {
    * @return the beatmapsets by id, and the ids of those that are not to be found
    */
   public Found<Long, BeatmapsetExtended> beatmapsets(Collection<Long> ids) {
-    return resolved(ids, Kind.BEATMAPSET, BeatmapsetExtended.class, this::oneByOne);
+    return resolved(
+        ids, Kind.BEATMAPSET, BeatmapsetExtended.class, 1, part -> beatmapset(part.get(0)));
   }
 
-  private Found<Long, BeatmapsetExtended> oneByOne(List<Long> ids) {
-    Found.Builder<Long, BeatmapsetExtended> found =
-        Found.builder((id, beatmapset) -> id == beatmapset.id());
-    for (long id : ids) {
-      found.add(List.of(id), beatmapset(id).stream().toList());
-    }
-    return found.build();
-  }
-
-  private Optional<BeatmapsetExtended> beatmapset(long id) {
+  private Map<Long, BeatmapsetExtended> beatmapset(long id) {
     try {
-      return Optional.of(beatmapsets.get(id).execute());
+      BeatmapsetExtended got = beatmapsets.get(id).execute();
+      return got.id() == id ? Map.of(id, got) : Map.of();
     } catch (NotFoundException e) {
-      return Optional.empty();
+      return Map.of();
     }
   }
 
@@ -199,7 +198,11 @@ public final class References {
   }
 
   private <I> Found<Long, I> resolved(
-      Collection<Long> ids, Kind kind, Class<I> type, Function<List<Long>, Found<Long, I>> ask) {
+      Collection<Long> ids,
+      Kind kind,
+      Class<I> type,
+      int most,
+      Function<List<Long>, Map<Long, I>> ask) {
     if (ids.isEmpty()) {
       return Found.of(List.of(), Map.of());
     }
@@ -213,10 +216,13 @@ public final class References {
       }
     }
     List<Long> unknown = distinct.stream().filter(id -> !known.containsKey(id)).toList();
-    Map<Long, I> got = ask.apply(unknown).asMap();
-    known.putAll(got);
-    if (holder.equals(holder())) {
-      got.forEach((id, item) -> memory.put(new Key(this, holder, kind, id), item, timeToLive));
+    for (List<Long> part : Parts.of(unknown, most)) {
+      Object asking = holder();
+      Map<Long, I> got = ask.apply(part);
+      known.putAll(got);
+      if (asking.equals(holder())) {
+        got.forEach((id, item) -> memory.put(new Key(this, asking, kind, id), item, timeToLive));
+      }
     }
     return Found.of(distinct, known);
   }

@@ -1,5 +1,8 @@
 package io.github.osuapi.reference;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.osuapi.cache.AnswerCache;
 import io.github.osuapi.cache.MemoryCache;
 import io.github.osuapi.endpoint.HasUsers;
@@ -13,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Turns names of users into their ids, 50 in one request, and remembers them: for a day where
@@ -75,14 +79,20 @@ public final class UserNames {
       }
     }
     List<String> unknown = distinct.stream().filter(name -> !known.containsKey(name)).toList();
-    Found<UserRef, User> asked = users.lookup(unknown.stream().map(UserRef::of).toList()).find();
-    unknown.forEach(name -> asked.get(UserRef.of(name)).ifPresent(user -> add(name, user, known)));
+    ask(unknown, UserRef::of, known);
     List<String> spaced =
         unknown.stream().filter(name -> mayHaveSpaces(name) && !known.containsKey(name)).toList();
-    Found<UserRef, User> again =
-        users.lookup(spaced.stream().map(UserNames::spaced).toList()).find();
-    spaced.forEach(name -> again.get(spaced(name)).ifPresent(user -> add(name, user, known)));
+    ask(spaced, UserNames::spaced, known);
     return Found.of(distinct, known);
+  }
+
+  private void ask(List<String> names, Function<String, UserRef> meant, Map<String, Long> known) {
+    Map<UserRef, List<String>> spellings =
+        names.stream().collect(groupingBy(meant, LinkedHashMap::new, toList()));
+    for (List<UserRef> part : Parts.of(List.copyOf(spellings.keySet()), Parts.MOST)) {
+      Found<UserRef, User> found = users.lookup(part).find();
+      spellings.forEach((ref, spelt) -> found.get(ref).ifPresent(user -> add(spelt, user, known)));
+    }
   }
 
   private static boolean mayHaveSpaces(String name) {
@@ -94,11 +104,13 @@ public final class UserNames {
     return UserRef.of(name.replace('_', ' '));
   }
 
-  private void add(String name, User user, Map<String, Long> known) {
+  private void add(List<String> names, User user, Map<String, Long> known) {
     Long id = user.id();
     if (id != null) {
-      known.put(name, id);
-      memory.put(key(name), id, timeToLive);
+      for (String name : names) {
+        known.put(name, id);
+        memory.put(key(name), id, timeToLive);
+      }
     }
   }
 

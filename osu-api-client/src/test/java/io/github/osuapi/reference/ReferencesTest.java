@@ -1,10 +1,12 @@
 package io.github.osuapi.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.osuapi.OsuClient;
 import io.github.osuapi.annotations.Grant;
 import io.github.osuapi.annotations.Scope;
+import io.github.osuapi.error.ServerErrorException;
 import io.github.osuapi.model.BeatmapExtended;
 import io.github.osuapi.model.BeatmapsetExtended;
 import io.github.osuapi.model.Score;
@@ -12,12 +14,16 @@ import io.github.osuapi.model.User;
 import io.github.osuapi.model.UserScoreType;
 import io.github.osuapi.oauth.AccessToken;
 import io.github.osuapi.request.Found;
+import io.github.osuapi.request.Retries;
 import io.github.osuapi.sandbox.OsuSandbox;
 import io.github.osuapi.sandbox.SandboxClient;
 import io.github.osuapi.sandbox.addition.NewUser;
+import io.github.osuapi.sandbox.fault.Fault;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +37,7 @@ class ReferencesTest {
       OsuClient.builder()
           .baseUrl(sandbox.baseUrl())
           .token(AccessToken.of(sandbox.issueToken(SandboxClient.OWNED, null, "public")))
+          .retries(Retries.never())
           .httpClient(
               new OkHttpClient.Builder()
                   .addInterceptor(
@@ -90,15 +97,7 @@ class ReferencesTest {
 
   @Test
   void whatWasGotForOneUserIsNotGivenToAnother() {
-    List<Long> users = new ArrayList<>(List.of(OsuSandbox.CLIENT_OWNER, OsuSandbox.SECOND_USER));
-    try (OsuClient signedIn =
-        OsuClient.builder()
-            .baseUrl(sandbox.baseUrl())
-            .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
-            .grant(Grant.AUTHORIZATION_CODE, Scope.PUBLIC, Scope.IDENTIFY)
-            .redirectUri("http://127.0.0.1:0/callback")
-            .browser(uri -> sandbox.browser(users.remove(0)).allow(uri))
-            .build()) {
+    try (OsuClient signedIn = ofUsers(OsuSandbox.CLIENT_OWNER, OsuSandbox.SECOND_USER)) {
       References own = References.of(signedIn);
       signedIn.authorize();
       BeatmapsetExtended first = own.beatmapsets(List.of(501L)).items().get(0);
@@ -109,6 +108,27 @@ class ReferencesTest {
 
       assertThat(own.beatmapsets(List.of(501L)).items().get(0)).isNotSameAs(first);
     }
+  }
+
+  @Test
+  void whatCameSinceTheUserSignedInIsNotAskedForAgain() {
+    try (OsuClient signedIn = ofUsers(OsuSandbox.CLIENT_OWNER)) {
+      References own = References.of(signedIn);
+      BeatmapsetExtended second = own.beatmapsets(List.of(501L, 507L)).items().get(1);
+
+      assertThat(own.beatmapsets(List.of(507L)).items().get(0)).isSameAs(second);
+    }
+  }
+
+  private OsuClient ofUsers(Long... inTurn) {
+    List<Long> users = new ArrayList<>(List.of(inTurn));
+    return OsuClient.builder()
+        .baseUrl(sandbox.baseUrl())
+        .credentials(SandboxClient.OWNED.id(), SandboxClient.OWNED.secret())
+        .grant(Grant.AUTHORIZATION_CODE, Scope.PUBLIC, Scope.IDENTIFY)
+        .redirectUri("http://127.0.0.1:0/callback")
+        .browser(uri -> sandbox.browser(users.remove(0)).allow(uri))
+        .build();
   }
 
   @Test
@@ -131,6 +151,40 @@ class ReferencesTest {
   }
 
   @Test
+  void beatmapsetsThatCameBeforeAFailureAreNotAskedForAgain() {
+    String second = "/api/v2/beatmapsets/999999999";
+    sandbox.faults().plan(second::equals, Fault.error(500), 1);
+    List<Long> ids = List.of(501L, 999_999_999L);
+
+    assertThatThrownBy(() -> references.beatmapsets(ids)).isInstanceOf(ServerErrorException.class);
+    assertThat(requests).containsExactly("/api/v2/beatmapsets/501", second);
+    requests.clear();
+
+    Found<Long, BeatmapsetExtended> found = references.beatmapsets(ids);
+
+    assertThat(requests).containsExactly(second);
+    assertThat(found.get(501L)).isPresent();
+  }
+
+  @Test
+  void usersThatCameBeforeAFailureAreNotAskedForAgain() {
+    List<Long> ids =
+        IntStream.range(0, 51).mapToObj(i -> sandbox.add(NewUser.named("user " + i))).toList();
+    failSecondRequest();
+
+    assertThatThrownBy(() -> references.users(ids)).isInstanceOf(ServerErrorException.class);
+    assertThat(requests).hasSize(2);
+
+    assertThat(references.users(ids).asMap()).containsOnlyKeys(ids);
+    assertThat(requests).hasSize(3);
+  }
+
+  private void failSecondRequest() {
+    sandbox.faults().next(Fault.latency(Duration.ZERO));
+    sandbox.faults().next(Fault.error(500));
+  }
+
+  @Test
   void theWholeProfileOfOneUser() {
     assertThat(references.profile(1000).username()).isEqualTo("ClientOwner");
   }
@@ -148,6 +202,20 @@ class ReferencesTest {
     assertThat(names.ids(List.of("clientowner", "SecondUser")).items())
         .containsExactly(1000L, 1001L);
     assertThat(requests).containsExactly("/api/v2/users/lookup");
+  }
+
+  @Test
+  void namesThatWereFoundBeforeAFailureAreNotAskedForAgain() {
+    List<String> given = IntStream.range(0, 51).mapToObj(i -> "user " + i).toList();
+    given.forEach(name -> sandbox.add(NewUser.named(name)));
+    UserNames names = UserNames.of(osu);
+    failSecondRequest();
+
+    assertThatThrownBy(() -> names.ids(given)).isInstanceOf(ServerErrorException.class);
+    assertThat(requests).hasSize(2);
+
+    assertThat(names.ids(given).missing()).isEmpty();
+    assertThat(requests).hasSize(3);
   }
 
   @Test
