@@ -2,6 +2,8 @@ package io.github.osuapi.error;
 
 import io.github.osuapi.annotations.Scope;
 import io.github.osuapi.annotations.TokenKind;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The endpoint needs a scope that the token does not carry. */
@@ -9,7 +11,7 @@ public final class MissingScopeException extends AccessException {
   private static final long serialVersionUID = 1L;
 
   private final Scope needed;
-  private final transient Set<Scope> held;
+  private final EnumSet<Scope> held;
 
   /**
    * Creates an exception.
@@ -32,7 +34,8 @@ public final class MissingScopeException extends AccessException {
             + " to the declared scopes and get a new token; "
             + Words.grants(opening));
     this.needed = needed;
-    this.held = Set.copyOf(held);
+    this.held = EnumSet.noneOf(Scope.class);
+    this.held.addAll(held);
   }
 
   /**
@@ -50,6 +53,6 @@ public final class MissingScopeException extends AccessException {
    * @return the scopes; unmodifiable
    */
   public Set<Scope> held() {
-    return held;
+    return Collections.unmodifiableSet(held);
   }
 }
