@@ -12,8 +12,10 @@ final class FramesReader {
   /** The delta of what is no frame but holds the seed of the play's random numbers. */
   static final int SEED = -12345;
 
+  /** How long the text of a frame is at most, without its comma. */
+  static final int MAX_TEXT = 200;
+
   private static final int BUFFER = 1 << 13;
-  private static final int MAX_TEXT = 200;
   private static final int NUMBERS = 4;
 
   private final Part part;

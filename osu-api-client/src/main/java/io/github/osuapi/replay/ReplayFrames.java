@@ -33,10 +33,12 @@ public final class ReplayFrames {
    * @param seed the seed of the play's random numbers; null where it has none
    * @return the frames
    * @throws IllegalArgumentException where they are of several rulesets, or one's delta is -12345,
-   *     which stands for the seed
+   *     which stands for the seed, or one has more than 200 characters as text, as with a delta of
+   *     1e200
    */
   public static ReplayFrames of(List<? extends ReplayFrame> frames, @Nullable Integer seed) {
     StringBuilder text = new StringBuilder();
+    int index = 0;
     for (ReplayFrame frame : frames) {
       if (frame.getClass() != frames.get(0).getClass()) {
         throw new IllegalArgumentException(
@@ -46,10 +48,14 @@ public final class ReplayFrames {
         throw new IllegalArgumentException(
             "a frame's delta is -12345, which stands for the seed: split the frame in two");
       }
+      int start = text.length();
       text.append(Numbers.text(frame.delta())).append('|');
       text.append(Numbers.text(frame.x())).append('|');
       text.append(Numbers.text(frame.y())).append('|');
-      text.append(frame.buttons()).append(',');
+      text.append(frame.buttons());
+      requireReadable(index, frame, text.length() - start);
+      text.append(',');
+      index++;
     }
     if (seed != null) {
       text.append(FramesReader.SEED).append("|0|0|").append(seed).append(',');
@@ -59,6 +65,21 @@ public final class ReplayFrames {
             ? Bytes.EMPTY
             : Lzma.compress(text.toString().getBytes(StandardCharsets.US_ASCII));
     return new ReplayFrames(compressed, frames, seed);
+  }
+
+  private static void requireReadable(int index, ReplayFrame frame, int length) {
+    if (length > FramesReader.MAX_TEXT) {
+      throw new IllegalArgumentException(
+          "frames["
+              + index
+              + "] has the delta "
+              + frame.delta()
+              + " and "
+              + length
+              + " characters as text, a replay holds "
+              + FramesReader.MAX_TEXT
+              + ": give a delta of fewer digits");
+    }
   }
 
   /**

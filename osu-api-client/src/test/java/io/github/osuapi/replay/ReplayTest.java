@@ -212,6 +212,22 @@ class ReplayTest {
         .withMessageContaining("give null");
   }
 
+  @Test
+  void refusesFramesThatAreTooLongToBeRead() {
+    OsuFrame longest = new OsuFrame(1e193, 1, 1, 0);
+    ReplayFrames frames = ReplayFrames.of(List.of(longest), null);
+    Replay read = Replay.read(ReplaySamples.legacy().withFrames(frames).toByteArray());
+    assertThat(read.frames().list()).containsExactly(longest);
+
+    for (double delta : new double[] {1e194, 1e200, -1e300, Double.MIN_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> ReplayFrames.of(List.of(longest, new OsuFrame(delta, 1, 1, 0)), null))
+          .withMessageStartingWith("frames[1] has the delta " + delta + " and ")
+          .withMessageEndingWith(
+              " characters as text, a replay holds 200: give a delta of fewer digits");
+    }
+  }
+
   private static ReplayFrames taiko() {
     return ReplayFrames.of(List.of(TaikoFrame.of(1, Set.of(TaikoKey.LEFT_RIM))), null);
   }
