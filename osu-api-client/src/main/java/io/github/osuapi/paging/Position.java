@@ -8,6 +8,18 @@ package io.github.osuapi.paging;
  */
 public record Position(Place place, int skipped) {
   /**
+   * Checks the number.
+   *
+   * @throws IllegalArgumentException where it is below zero
+   */
+  public Position {
+    if (skipped < 0) {
+      throw new IllegalArgumentException(
+          "a point after " + skipped + " items is not possible: give 0 or more");
+    }
+  }
+
+  /**
    * Writes the point for {@link #read}.
    *
    * @param endpoint the id of the endpoint whose list it is
@@ -34,7 +46,7 @@ public record Position(Place place, int skipped) {
     try {
       int hash = text.indexOf('#');
       String query = text.substring(prefix.length(), hash < 0 ? text.length() : hash);
-      int skipped = hash < 0 ? 0 : Integer.parseUnsignedInt(text.substring(hash + 1));
+      int skipped = hash < 0 ? 0 : Integer.parseInt(text.substring(hash + 1));
       return new Position(Place.read(query), skipped);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(

@@ -275,9 +275,12 @@ class WalkTest {
     assertThatThrownBy(() -> walk.from("walks.offset?offset=4"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'walks.offset?offset=4' is no position in walks.page");
-    assertThatThrownBy(() -> walk.from("walks.page?page=2#x"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("is damaged");
+    for (String damaged : List.of("#x", "#", "#-1", "#2147483648", "#4294967295")) {
+      assertThatThrownBy(() -> walk.from("walks.page?page=2" + damaged))
+          .as(damaged)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("is damaged");
+    }
   }
 
   @Test
