@@ -79,6 +79,22 @@ class FiltersTest {
     assertThat(sets("?beatmapset_status=unheard_of")).isEqualTo(sets("")).contains(507L);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "beatmapsets/discussions, discussions",
+    "beatmapsets/discussions/posts, posts",
+    "beatmapsets/discussions/votes, votes",
+    "beatmapsets/events, events"
+  })
+  void pagesFarBehindTheLastAreEmpty(String path, String list) {
+    for (int page : new int[] {42_949_674, 99_999_999, Integer.MAX_VALUE}) {
+      JsonNode answer = get(path + "?page=" + page);
+
+      assertThat(answer.get(list)).as("page %s", page).isNotNull().isEmpty();
+      assertThat(answer.path("cursor_string").asText("")).isIn("", "null");
+    }
+  }
+
   private Set<Long> sets(String query) {
     Set<Long> sets = new TreeSet<>();
     for (JsonNode discussion : get("beatmapsets/discussions" + query).get("discussions")) {

@@ -29,12 +29,11 @@ record NumberedSlice(int page, int limit, boolean ascending) {
   }
 
   List<ObjectNode> page(List<ObjectNode> found) {
-    int from = Math.min(found.size(), (page - 1) * limit);
-    return found.subList(from, Math.min(found.size(), from + limit));
+    return found.stream().skip((page - 1L) * limit).limit(limit).toList();
   }
 
   void writeCursor(ObjectNode answer, List<ObjectNode> found) {
-    boolean more = found.size() > page * limit;
+    boolean more = found.size() > (long) page * limit;
     Cursors.write(answer, more ? Json.object().put("page", page + 1).put("limit", limit) : null);
   }
 }
