@@ -27,6 +27,8 @@ public final class OsuClientBuilder extends SignInClientBuilder<OsuClientBuilder
    * @param scopes what it shall carry; none for {@link Grant#ANONYMOUS}
    * @return this
    * @throws IllegalArgumentException where the server issues no such token
+   * @throws IllegalStateException where it is the second one of {@link Grant#AUTHORIZATION_CODE}: a
+   *     user agrees once, to all scopes together
    */
   public OsuClientBuilder grant(Grant grant, Scope... scopes) {
     return grant(grant, Arrays.asList(scopes));
@@ -39,6 +41,8 @@ public final class OsuClientBuilder extends SignInClientBuilder<OsuClientBuilder
    * @param scopes what it shall carry; none for {@link Grant#ANONYMOUS}
    * @return this
    * @throws IllegalArgumentException where the server issues no such token
+   * @throws IllegalStateException where it is the second one of {@link Grant#AUTHORIZATION_CODE}: a
+   *     user agrees once, to all scopes together
    */
   public OsuClientBuilder grant(Grant grant, Collection<Scope> scopes) {
     addGrant(grant, scopes);

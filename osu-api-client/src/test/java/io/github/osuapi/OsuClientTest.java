@@ -146,6 +146,21 @@ class OsuClientTest {
   }
 
   @Test
+  void refusesASecondTokenOfAuthorizationCode() {
+    OsuClientBuilder builder =
+        OsuClient.builder()
+            .grant(Grant.CLIENT_CREDENTIALS, Scope.PUBLIC)
+            .grant(Grant.CLIENT_CREDENTIALS, Scope.DELEGATE, Scope.CHAT_WRITE)
+            .grant(Grant.AUTHORIZATION_CODE, Scope.PUBLIC);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> builder.grant(Grant.AUTHORIZATION_CODE, Scope.IDENTIFY))
+        .withMessage(
+            "this client has a token of authorization code already. Its user agrees once, to all"
+                + " scopes together: give them to one call of grant(...)");
+  }
+
+  @Test
   void saysWhatAGrantNeeds() {
     OsuClientBuilder withoutCredentials =
         OsuClient.builder().grant(Grant.CLIENT_CREDENTIALS, Scope.PUBLIC);

@@ -41,6 +41,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
       new ArrayList<>();
   private @Nullable OsuApplication application;
   private @Nullable String ownOption;
+  private boolean userSignsIn;
   private @Nullable AnswerPolicy answers;
 
   /** For subclasses. */
@@ -328,13 +329,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @param grant how the token is got
    * @param scopes what it shall carry
    * @throws IllegalArgumentException where the server issues no such token
+   * @throws IllegalStateException where it is the second one of authorization code
    */
   protected final void addGrant(Grant grant, Collection<Scope> scopes) {
+    if (grant == Grant.AUTHORIZATION_CODE && userSignsIn) {
+      throw new IllegalStateException(
+          "this client has a token of "
+              + grant.title()
+              + " already. Its user agrees once, to all scopes together: give them to one call of"
+              + " grant(...)");
+    }
     EnumSet<Scope> copy = EnumSet.noneOf(Scope.class);
     copy.addAll(scopes);
     for (BrokenRule broken : TokenRules.brokenRules(grant, copy)) {
       throw new IllegalArgumentException(broken.reason() + " " + broken.remedy());
     }
+    userSignsIn |= grant == Grant.AUTHORIZATION_CODE;
     sources.add(endpoint -> source(endpoint, grant, copy));
   }
 
