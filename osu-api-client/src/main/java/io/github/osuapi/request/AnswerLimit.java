@@ -36,7 +36,7 @@ final class AnswerLimit extends ForwardingSource {
         .body(
             ResponseBody.create(
                 Okio.buffer(new AnswerLimit(body.source(), endpoint, most)),
-                body.contentType(),
+                ContentType.of(response),
                 length))
         .build();
   }

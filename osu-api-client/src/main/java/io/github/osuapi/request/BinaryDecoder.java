@@ -3,15 +3,15 @@ package io.github.osuapi.request;
 import io.github.osuapi.error.OsuDecodingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import okhttp3.ResponseBody;
+import okhttp3.Response;
 
 /** Reads a body as it comes, and says which endpoint answered where it is not as expected. */
 record BinaryDecoder<T>(BodyReader<T> reader) implements ResponseType.Decoder<T> {
 
   @Override
-  public T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
+  public T decode(ApiContext context, Endpoint endpoint, Response response) throws IOException {
     try {
-      return reader.read(body.byteStream());
+      return reader.read(response.body().byteStream());
     } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {

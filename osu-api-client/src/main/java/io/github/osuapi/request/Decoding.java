@@ -23,6 +23,6 @@ record Decoding<T extends @Nullable Object>(ApiContext context, ResponseType<T> 
     if (!response.isSuccessful() || Trouble.isNullError(response)) {
       throw ErrorAnswers.exception(endpoint, response);
     }
-    return responseType.decode(context, endpoint, response.body());
+    return responseType.decode(context, endpoint, response);
   }
 }

@@ -2,7 +2,7 @@ package io.github.osuapi.request;
 
 import java.io.IOException;
 import okhttp3.MediaType;
-import okhttp3.ResponseBody;
+import okhttp3.Response;
 
 /**
  * Decodes a file, and refuses what is none before any of it is read: a page of something between
@@ -17,12 +17,12 @@ record FileDecoder<T>(ResponseType.Decoder<T> decoder, boolean takesJson)
   }
 
   @Override
-  public T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
-    MediaType type = body.contentType();
+  public T decode(ApiContext context, Endpoint endpoint, Response response) throws IOException {
+    MediaType type = ContentType.of(response);
     if (type != null && (isPage(type) || (!takesJson && isJson(type)))) {
       throw OtherContent.exception(endpoint, type, "the file");
     }
-    return decoder.decode(context, endpoint, body);
+    return decoder.decode(context, endpoint, response);
   }
 
   private static boolean isPage(MediaType type) {

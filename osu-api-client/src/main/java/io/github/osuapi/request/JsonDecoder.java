@@ -16,7 +16,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
-import okhttp3.ResponseBody;
+import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +33,13 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
   }
 
   @Override
-  public T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
-    MediaType contentType = body.contentType();
+  public T decode(ApiContext context, Endpoint endpoint, Response response) throws IOException {
+    MediaType contentType = ContentType.of(response);
     if (contentType != null && !contentType.subtype().endsWith("json")) {
       throw OtherContent.exception(endpoint, contentType, "JSON");
     }
     JsonInputAdapter<T> adapter = JsonInputAdapter.of(context.adapter(type));
-    BufferedSource json = body.source();
+    BufferedSource json = response.body().source();
     try (JsonInput input = adapter.open(json, context.strictJson(), listener(context, endpoint))) {
       return decode(adapter, endpoint, input, json);
     } catch (CharConversionException e) {

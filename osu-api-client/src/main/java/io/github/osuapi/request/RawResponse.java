@@ -28,7 +28,7 @@ public final class RawResponse {
   static RawResponse read(Response response) throws IOException {
     ResponseBody body = response.body();
     return new RawResponse(
-        response.code(), response.headers(), body.contentType(), body.byteString());
+        response.code(), response.headers(), ContentType.of(response), body.byteString());
   }
 
   /**

@@ -4,7 +4,7 @@ import io.github.osuapi.error.OsuDecodingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
-import okhttp3.ResponseBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,11 @@ public final class ResponseType<T extends @Nullable Object> {
     /** Does what can be done before anything is sent. */
     default void prepare(ApiContext context) {}
 
-    T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException;
+    T decode(ApiContext context, Endpoint endpoint, Response response) throws IOException;
   }
 
-  private static final Decoder<String> TEXT = (context, endpoint, body) -> body.string();
+  private static final Decoder<String> TEXT =
+      (context, endpoint, response) -> response.body().string();
 
   private final String name;
   private final Decoder<T> decoder;
@@ -62,7 +63,8 @@ public final class ResponseType<T extends @Nullable Object> {
    * @return the response type
    */
   public static ResponseType<byte[]> bytes() {
-    return new ResponseType<>("bytes", (context, endpoint, body) -> body.bytes(), true, false);
+    return new ResponseType<>(
+        "bytes", (context, endpoint, response) -> response.body().bytes(), true, false);
   }
 
   /**
@@ -84,7 +86,7 @@ public final class ResponseType<T extends @Nullable Object> {
    */
   @SuppressWarnings("NullAway") // It does not see that Void is declared nullable.
   public static ResponseType<@Nullable Void> empty() {
-    return new ResponseType<>("nothing", (context, endpoint, body) -> null, true, false);
+    return new ResponseType<>("nothing", (context, endpoint, response) -> null, true, false);
   }
 
   /** Like {@link #binary}, of a reader that cannot begin again where a body breaks off. */
@@ -120,8 +122,8 @@ public final class ResponseType<T extends @Nullable Object> {
     decoder.prepare(context);
   }
 
-  T decode(ApiContext context, Endpoint endpoint, ResponseBody body) throws IOException {
-    return decoder.decode(context, endpoint, body);
+  T decode(ApiContext context, Endpoint endpoint, Response response) throws IOException {
+    return decoder.decode(context, endpoint, response);
   }
 
   @Override

@@ -121,7 +121,7 @@ public final class AnswerFuzz {
     }
     Object value;
     try {
-      value = new JsonDecoder<>(type).decode(context, ENDPOINT, ResponseBody.create(body, JSON));
+      value = new JsonDecoder<>(type).decode(context, ENDPOINT, response(200, body));
     } catch (OsuDecodingException e) {
       return Outcome.REFUSED;
     }

@@ -125,6 +125,24 @@ class JsonAnswersTest {
         .hasMessageMatching("things.get: the answer is not as expected at [^:]*: it is no .*");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "application/json; charset=utf-8",
+        "Application/JSON;charset=UTF-8",
+        "application/problem+json",
+        "json"
+      })
+  void readsWhatIsSentAsJson(String type) {
+    String json = "{\"a\":[1]}";
+    server.answer(new MockResponse.Builder().addHeader("Content-Type", type).body(json));
+    server.answer(new MockResponse.Builder().addHeader("Content-Type", type).chunkedBody(json, 4));
+
+    assertThat(lists()).containsOnlyKeys("a");
+    assertThat(lists()).containsOnlyKeys("a");
+  }
+
   @Test
   void refusesAPage() {
     server.answer(
