@@ -1,19 +1,12 @@
 package io.github.osuapi.limit.internal;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import io.github.osuapi.limit.Timekeeper;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Arrays;
 
 /**
- * At most so many calls in every stretch of a period. One bucket with a greedy refill would let
- * nearly twice as many through; so each call takes a slot of its own, a bucket that holds as many
- * tokens as the period has milliseconds and is full again a period after it was emptied. It is
- * emptied again when the answer comes, as only then it is sure that the server has counted the
- * call.
+ * At most so many calls in every stretch of a period. A bucket with a greedy refill would let
+ * nearly twice as many through; so each call takes a slot of its own, which is free again a period
+ * after the answer, as only then it is sure that the server has counted the call.
  *
  * <p>Not thread-safe.
  */
@@ -22,75 +15,52 @@ final class SlidingWindow {
 
   private final WindowShape shape;
   private final Timekeeper time;
-  private final List<Bucket> slots = new ArrayList<>();
+  private final long period;
   private final boolean[] underWay;
-  private final long[] takenAt;
+  private final long[] answeredAt;
   private int next;
 
   SlidingWindow(WindowShape shape, Timekeeper time) {
     this.shape = shape;
     this.time = time;
+    this.period = shape.period().toNanos();
     this.underWay = new boolean[shape.slots()];
-    this.takenAt = new long[shape.slots()];
+    this.answeredAt = new long[shape.slots()];
+    Arrays.fill(answeredAt, longAgo());
   }
 
-  /** Full again, to the millisecond, a period after it was emptied. */
-  static Bandwidth bandwidth(Duration period) {
-    return Bandwidth.builder()
-        .capacity(period.toMillis())
-        .refillGreedy(period.toMillis(), period)
-        .build();
+  private long longAgo() {
+    return time.nanos() - period;
   }
 
   /** Takes a slot, and returns its number, or {@link #NONE} where all are taken. */
   int take() {
-    boolean mayGrow = slots.size() < shape.slots();
-    for (int i = 0; i < (mayGrow ? 1 : slots.size()) && !slots.isEmpty(); i++) {
-      int slot = (next + i) % slots.size();
-      if (take(slot)) {
+    for (int i = 0; i < underWay.length; i++) {
+      int slot = (next + i) % underWay.length;
+      if (nanosUntilFree(slot) == 0) {
+        underWay[slot] = true;
+        next = (slot + 1) % underWay.length;
         return slot;
       }
     }
-    return mayGrow ? takeNew() : NONE;
-  }
-
-  private boolean take(int slot) {
-    if (underWay[slot] || !slots.get(slot).tryConsume(shape.period().toMillis())) {
-      return false;
-    }
-    underWay[slot] = true;
-    takenAt[slot] = time.nanos();
-    next = (slot + 1) % slots.size();
-    return true;
-  }
-
-  /** Most programs never need all slots. */
-  private int takeNew() {
-    slots.add(
-        Bucket.builder()
-            .addLimit(bandwidth(shape.period()))
-            .withCustomTimePrecision(new LimitTime(time))
-            .build());
-    int slot = slots.size() - 1;
-    return take(slot) ? slot : NONE;
+    return NONE;
   }
 
   /** Notes that the server has answered the call of a slot, or never will. */
   void answered(int slot) {
     underWay[slot] = false;
-    long sinceTaken = TimeUnit.NANOSECONDS.toMillis(time.nanos() - takenAt[slot]) + 1;
-    slots.get(slot).consumeIgnoringRateLimits(Math.min(sinceTaken, shape.period().toMillis()));
+    answeredAt[slot] = time.nanos();
   }
 
   /** Notes that the call of a slot was not sent. */
   void unused(int slot) {
     underWay[slot] = false;
-    slots.get(slot).reset();
+    answeredAt[slot] = longAgo();
   }
 
   int free() {
-    int free = shape.slots() - slots.size();
-    for (int slot = 0; slot < slots.size(); slot++) {
+    int free = 0;
+    for (int slot = 0; slot < underWay.length; slot++) {
       if (nanosUntilFree(slot) == 0) {
         free++;
       }
@@ -100,9 +70,9 @@ final class SlidingWindow {
 
   /** Returns in how long a slot is free at the earliest; {@link Long#MAX_VALUE} for unknown. */
   long nanosUntilFree() {
-    long nanos = slots.size() < shape.slots() ? 0 : Long.MAX_VALUE;
-    for (int slot = 0; slot < slots.size() && nanos > 0; slot++) {
-      nanos = Math.min(nanos, nanosUntilFree(slot));
+    long nanos = Long.MAX_VALUE;
+    for (int i = 0; i < underWay.length && nanos > 0; i++) {
+      nanos = Math.min(nanos, nanosUntilFree((next + i) % underWay.length));
     }
     return nanos;
   }
@@ -110,10 +80,7 @@ final class SlidingWindow {
   private long nanosUntilFree(int slot) {
     return underWay[slot]
         ? Long.MAX_VALUE
-        : slots
-            .get(slot)
-            .estimateAbilityToConsume(shape.period().toMillis())
-            .getNanosToWaitForRefill();
+        : Math.max(0, period - (time.nanos() - answeredAt[slot]));
   }
 
   WindowShape shape() {

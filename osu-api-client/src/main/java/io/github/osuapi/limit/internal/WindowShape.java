@@ -22,8 +22,7 @@ record WindowShape(int slots, Duration period) {
    */
   static WindowShape perMinute(int calls) {
     int parts = (calls + MOST_AT_ONCE - 1) / MOST_AT_ONCE;
-    // Whole milliseconds, as a slot counts them; and longer by one, so that a minute that includes
-    // both its ends holds no more either.
+    // Longer by one, so that a minute that includes both its ends holds no more either.
     long millis = (MINUTE.toMillis() + parts - 1) / parts + 1;
     return new WindowShape(calls / parts, Duration.ofMillis(millis));
   }
