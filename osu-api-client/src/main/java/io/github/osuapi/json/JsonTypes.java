@@ -26,39 +26,42 @@ public final class JsonTypes {
    * those of {@link RawJson}, which can hold the JSON null. Generated adapters rely on it: a Moshi
    * with them has this factory too. Thread-safe.
    */
-  public static final JsonAdapter.Factory FACTORY = JsonTypes::create;
+  public static final JsonAdapter.Factory FACTORY = new Factory();
 
   private JsonTypes() {}
 
-  private static @Nullable JsonAdapter<?> create(
-      Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-    if (!annotations.isEmpty()) {
-      return null;
-    }
-    if (type instanceof ParameterizedType generic) {
-      Type[] arguments = generic.getActualTypeArguments();
-      if (generic.getRawType() == List.class) {
-        return new ListAdapter<>(JsonInputAdapter.of(moshi, arguments[0]));
+  private static final class Factory implements JsonAdapter.Factory {
+    @Override
+    public @Nullable JsonAdapter<?> create(
+        Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+      if (!annotations.isEmpty()) {
+        return null;
       }
-      if (generic.getRawType() == Map.class && arguments[0] == String.class) {
-        return new MapAdapter<>(JsonInputAdapter.of(moshi, arguments[1]));
+      if (type instanceof ParameterizedType generic) {
+        Type[] arguments = generic.getActualTypeArguments();
+        if (generic.getRawType() == List.class) {
+          return new ListAdapter<>(JsonInputAdapter.of(moshi, arguments[0]));
+        }
+        if (generic.getRawType() == Map.class && arguments[0] == String.class) {
+          return new MapAdapter<>(JsonInputAdapter.of(moshi, arguments[1]));
+        }
+        return null;
       }
-      return null;
+      Class<?> raw = Types.getRawType(type);
+      if (raw == Instant.class) {
+        return new InstantAdapter();
+      }
+      if (raw == LocalDate.class) {
+        return new LocalDateAdapter();
+      }
+      if (raw == Duration.class) {
+        return new DurationAdapter();
+      }
+      if (raw == RawJson.class) {
+        return new RawJsonAdapter();
+      }
+      return ScalarAdapter.of(raw);
     }
-    Class<?> raw = Types.getRawType(type);
-    if (raw == Instant.class) {
-      return new InstantAdapter();
-    }
-    if (raw == LocalDate.class) {
-      return new LocalDateAdapter();
-    }
-    if (raw == Duration.class) {
-      return new DurationAdapter();
-    }
-    if (raw == RawJson.class) {
-      return new RawJsonAdapter();
-    }
-    return ScalarAdapter.of(raw);
   }
 
   private static final class InstantAdapter extends JsonInputAdapter<Instant> {

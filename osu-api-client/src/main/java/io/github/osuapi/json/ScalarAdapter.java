@@ -5,55 +5,45 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes what JSON has itself. */
-final class ScalarAdapter<T> extends JsonInputAdapter<T> {
+/** Reads and writes what JSON has itself. Classes and no lambdas, which take longer to start. */
+abstract class ScalarAdapter<T> extends JsonInputAdapter<T> {
   private final boolean nullable;
-  private final Reading<T> reading;
-  private final Writing<T> writing;
 
-  private ScalarAdapter(Class<?> type, Reading<T> reading, Writing<T> writing) {
+  private ScalarAdapter(Class<?> type) {
     this.nullable = !type.isPrimitive();
-    this.reading = reading;
-    this.writing = writing;
   }
 
-  /** How a value is read. */
-  private interface Reading<T> {
-    T read(JsonInput input) throws IOException;
-  }
+  abstract T readValue(JsonInput input) throws IOException;
 
-  /** How a value is written. */
-  private interface Writing<T> {
-    void write(JsonWriter writer, T value) throws IOException;
-  }
+  abstract void writeValue(JsonWriter writer, T value) throws IOException;
 
   /** The adapter of a type; null where it is another type. */
   static @Nullable JsonAdapter<?> of(Class<?> type) {
     if (type == String.class) {
-      return new ScalarAdapter<>(type, JsonInput::nextString, JsonWriter::value);
+      return new OfString(type);
     }
     if (type == Integer.class || type == int.class) {
-      return new ScalarAdapter<Integer>(type, JsonInput::nextInt, JsonWriter::value);
+      return new OfInt(type);
     }
     if (type == Long.class || type == long.class) {
-      return new ScalarAdapter<Long>(type, JsonInput::nextLong, JsonWriter::value);
+      return new OfLong(type);
     }
     if (type == Double.class || type == double.class) {
-      return new ScalarAdapter<Double>(type, JsonInput::nextDouble, JsonWriter::value);
+      return new OfDouble(type);
     }
     if (type == Boolean.class || type == boolean.class) {
-      return new ScalarAdapter<Boolean>(type, JsonInput::nextBoolean, JsonWriter::value);
+      return new OfBoolean(type);
     }
     return null;
   }
 
   @Override
-  public @Nullable T read(JsonInput input) throws IOException {
-    return nullable && input.skipNull() ? null : reading.read(input);
+  public final @Nullable T read(JsonInput input) throws IOException {
+    return nullable && input.skipNull() ? null : readValue(input);
   }
 
   @Override
-  public void toJson(JsonWriter writer, @Nullable T value) throws IOException {
+  public final void toJson(JsonWriter writer, @Nullable T value) throws IOException {
     if (value == null && nullable) {
       writer.nullValue();
       return;
@@ -61,6 +51,86 @@ final class ScalarAdapter<T> extends JsonInputAdapter<T> {
     if (value == null) {
       throw new NullPointerException("the value to write is null: use nullSafe() where it may be");
     }
-    writing.write(writer, value);
+    writeValue(writer, value);
+  }
+
+  private static final class OfString extends ScalarAdapter<String> {
+    OfString(Class<?> type) {
+      super(type);
+    }
+
+    @Override
+    String readValue(JsonInput input) throws IOException {
+      return input.nextString();
+    }
+
+    @Override
+    void writeValue(JsonWriter writer, String value) throws IOException {
+      writer.value(value);
+    }
+  }
+
+  private static final class OfInt extends ScalarAdapter<Integer> {
+    OfInt(Class<?> type) {
+      super(type);
+    }
+
+    @Override
+    Integer readValue(JsonInput input) throws IOException {
+      return input.nextInt();
+    }
+
+    @Override
+    void writeValue(JsonWriter writer, Integer value) throws IOException {
+      writer.value(value);
+    }
+  }
+
+  private static final class OfLong extends ScalarAdapter<Long> {
+    OfLong(Class<?> type) {
+      super(type);
+    }
+
+    @Override
+    Long readValue(JsonInput input) throws IOException {
+      return input.nextLong();
+    }
+
+    @Override
+    void writeValue(JsonWriter writer, Long value) throws IOException {
+      writer.value(value);
+    }
+  }
+
+  private static final class OfDouble extends ScalarAdapter<Double> {
+    OfDouble(Class<?> type) {
+      super(type);
+    }
+
+    @Override
+    Double readValue(JsonInput input) throws IOException {
+      return input.nextDouble();
+    }
+
+    @Override
+    void writeValue(JsonWriter writer, Double value) throws IOException {
+      writer.value(value);
+    }
+  }
+
+  private static final class OfBoolean extends ScalarAdapter<Boolean> {
+    OfBoolean(Class<?> type) {
+      super(type);
+    }
+
+    @Override
+    Boolean readValue(JsonInput input) throws IOException {
+      return input.nextBoolean();
+    }
+
+    @Override
+    void writeValue(JsonWriter writer, Boolean value) throws IOException {
+      writer.value(value);
+    }
   }
 }

@@ -3,21 +3,17 @@ package io.github.osuapi.limit;
 import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /** The system's clocks, and one thread for all that waits. */
 final class SystemTime implements Timekeeper {
   static final SystemTime INSTANCE = new SystemTime();
 
-  private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
+  private final ScheduledThreadPoolExecutor timer =
+      new ScheduledThreadPoolExecutor(1, new TimerThreads());
 
   private SystemTime() {
-    timer.setThreadFactory(
-        task -> {
-          Thread thread = new Thread(task, "osu-api timer");
-          thread.setDaemon(true);
-          return thread;
-        });
     timer.setRemoveOnCancelPolicy(true);
     timer.setKeepAliveTime(1, TimeUnit.SECONDS);
     timer.allowCoreThreadTimeOut(true);
@@ -37,5 +33,15 @@ final class SystemTime implements Timekeeper {
   public Runnable schedule(long delayNanos, Runnable task) {
     Future<?> scheduled = timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
     return () -> scheduled.cancel(false);
+  }
+
+  /** No lambda, as the first of them takes long in a JVM that has just started. */
+  private static final class TimerThreads implements ThreadFactory {
+    @Override
+    public Thread newThread(Runnable task) {
+      Thread thread = new Thread(task, "osu-api timer");
+      thread.setDaemon(true);
+      return thread;
+    }
   }
 }

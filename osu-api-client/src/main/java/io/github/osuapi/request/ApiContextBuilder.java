@@ -184,8 +184,8 @@ public final class ApiContextBuilder {
   }
 
   /**
-   * Makes the context. Sends nothing and does not block: unless one was given, a thread that ends
-   * by itself makes the HTTP client meanwhile.
+   * Makes the context. Sends nothing and does not block: unless one was given, threads that end by
+   * themselves make the HTTP client meanwhile.
    *
    * @return the context
    * @throws IllegalArgumentException where the base URL is none, or plain http on another machine

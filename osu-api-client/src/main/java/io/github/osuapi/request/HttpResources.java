@@ -42,11 +42,10 @@ final class HttpResources implements AutoCloseable {
   static HttpResources of(
       @Nullable OkHttpClient given, @Nullable Duration connectTimeout, Duration callTimeout) {
     if (given == null) {
-      return new HttpResources(
-          CompletableFuture.supplyAsync(
-              () -> own(connectTimeout, callTimeout), task -> new HttpThread(task).start()),
-          true,
-          callTimeout);
+      FirstCall.expect();
+      CompletableFuture<OkHttpClient> own = new CompletableFuture<>();
+      new HttpThread(new Making(own, connectTimeout, callTimeout)).start();
+      return new HttpResources(own, true, callTimeout);
     }
     return new HttpResources(
         CompletableFuture.completedFuture(
@@ -132,6 +131,22 @@ final class HttpResources implements AutoCloseable {
       own.dispatcher().cancelAll();
       own.dispatcher().executorService().shutdown();
       own.connectionPool().evictAll();
+    }
+  }
+
+  /** Makes a client of our own. No lambda, which would take long before anything has begun. */
+  private record Making(
+      CompletableFuture<OkHttpClient> client,
+      @Nullable Duration connectTimeout,
+      Duration callTimeout)
+      implements Runnable {
+    @Override
+    public void run() {
+      try {
+        client.complete(own(connectTimeout, callTimeout));
+      } catch (Throwable e) {
+        client.completeExceptionally(e);
+      }
     }
   }
 
