@@ -62,7 +62,7 @@ public final class Documents {
             "profile",
             UserExtended.class,
             io.github.osuapi.benchmarks.peers.UserExtended.class,
-            body("users/me_osu")),
+            body("users/show_id_osu")),
         recorded(
             "100 scores",
             Types.newParameterizedType(List.class, Score.class),
