@@ -134,7 +134,8 @@ public final class OsuClient extends EndpointGroups implements AutoCloseable {
   }
 
   /**
-   * Tells what this client's application may still ask for now. Does not block, and asks nobody.
+   * Tells what this client's application may still ask for now. The points, and the waits that the
+   * server asked for, are those of the least privileged token. Does not block, and asks nobody.
    *
    * @return what is left under the limits, and how many calls wait
    */

@@ -189,7 +189,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * they set different ones, the lowest counts. Calls wait for their turn, in the order in which
    * they were made.
    *
-   * @param requests 1 to {@value RateLimits#SERVER_REQUESTS}, which the server answers at most
+   * @param requests 1 to {@value RateLimits#SERVER_REQUESTS}, which the server answers at most;
+   *     above 60, the minute is split so that no more than 60 go out at once, and each part has
+   *     equally many: 61 lets 60 through
    * @return this
    * @throws IllegalArgumentException where the number is out of range
    */

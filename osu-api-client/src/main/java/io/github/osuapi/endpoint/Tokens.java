@@ -8,7 +8,8 @@ import retrofit2.http.DELETE;
 @EndpointGroup
 interface Tokens {
   /**
-   * Revokes the token that this very call is made with. Later calls with it are answered with 401.
+   * Revokes the token that this very call is made with: of a client with several tokens, the least
+   * privileged. Later calls with it are answered with 401.
    *
    * @see <a href="https://osu.ppy.sh/docs/index.html#revoke-current-token">The server's
    *     documentation</a>

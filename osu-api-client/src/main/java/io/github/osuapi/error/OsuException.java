@@ -46,11 +46,12 @@ public abstract class OsuException extends RuntimeException {
   }
 
   /**
-   * Tells whether the server may have done what the call asked for, although it failed: a POST that
-   * was sent, and whose answer did not come or was an error of the server. Such a call is not
-   * repeated; look first whether it has happened.
+   * Tells whether the server may have done what the call asked for, although it failed: a POST or
+   * PATCH that was sent, and whose answer did not come or was an error of the server. Such a call
+   * is not repeated; look first whether it has happened.
    *
-   * @return {@code false} where the call changes nothing, was not sent, or was refused
+   * @return {@code false} where the call changes nothing, was not sent, was refused, or is a PUT or
+   *     DELETE, which may safely be repeated
    */
   public final synchronized boolean mayHaveHappened() {
     return mayHaveHappened;

@@ -100,12 +100,15 @@ public abstract class OsuRequest<T extends @Nullable Object> {
   /**
    * Calls the server, waits, and returns the answer as it is, whatever its status. Blocks.
    *
-   * @return the answer; errors of the server are answers here, not exceptions
+   * @return the answer; errors of the server are answers here and no exceptions, after the further
+   *     attempts that {@link Retries} allow
    * @throws io.github.osuapi.error.AccessException where no token of this client may make the call;
    *     nothing was sent then
    * @throws io.github.osuapi.error.OAuthException where no token can be got
    * @throws io.github.osuapi.oauth.TokenStoreException where a store cannot read or keep tokens
    * @throws io.github.osuapi.error.LimitStoreException where the store of shared limits fails
+   * @throws io.github.osuapi.error.OsuDecodingException where the answer is larger than {@code
+   *     maxAnswerSize}
    * @throws io.github.osuapi.error.OsuIoException where the server cannot be reached
    * @throws IllegalStateException where the client is closed
    */

@@ -16,8 +16,8 @@ import java.util.Objects;
  *     count
  * @param firstDelay the longest wait before the second attempt; each further one may be twice as
  *     long. Waits are drawn by lot between half of the longest and the longest
- * @param longestWait how long a call waits in all where 429 answers it; where the server asks for
- *     more, it fails at once
+ * @param longestWait how long a call waits in all where 429 answers it, or an error that says how
+ *     long; where the server asks for more, it fails at once
  */
 public record Retries(int attempts, Duration firstDelay, Duration longestWait) {
   private static final Retries USUAL =
