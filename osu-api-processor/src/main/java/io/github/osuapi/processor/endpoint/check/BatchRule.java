@@ -51,7 +51,7 @@ final class BatchRule implements EndpointRule {
                   + endpoint.answer().type()
                   + ". Answer with a List, or with a record of one List."));
     }
-    return batch.match().isPresent()
+    return batch.match().isPresent() || batch.key().isEmpty()
         ? Optional.empty()
         : Optional.of(
             finding(

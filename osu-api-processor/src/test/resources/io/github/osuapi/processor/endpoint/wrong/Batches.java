@@ -56,4 +56,9 @@ interface Batches {
   List<Thing> two(
       @Batched(max = 50, key = "name") @Query("names[]") List<String> names,
       @Batched(max = 50, key = "name") @Query("others[]") List<String> others);
+
+  @GET("j")
+  @NoTokenRequired
+  @SuppressWarnings("rawtypes")
+  List<Thing> raw(@Batched(max = 50) @Query("ids[]") List ids);
 }
