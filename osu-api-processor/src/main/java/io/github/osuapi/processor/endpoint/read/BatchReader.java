@@ -1,6 +1,5 @@
 package io.github.osuapi.processor.endpoint.read;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.endpoint.model.Batch;
@@ -12,7 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -79,20 +77,20 @@ final class BatchReader {
     if (item.getKind() != TypeKind.DECLARED) {
       return Optional.empty();
     }
-    TypeElement type = MoreElements.asType(MoreTypes.asElement(item));
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+    return types
+        .methods(item)
         .filter(method -> method.getSimpleName().contentEquals(accessor))
-        .filter(method -> isAccessor(type, method))
-        .filter(method -> raw(method.getReturnType()).equals(raw(key)))
+        .filter(BatchReader::isAccessor)
+        .filter(method -> raw(types.returned(item, method)).equals(raw(key)))
         .findFirst()
         .map(method -> new Batch.Match(accessor));
   }
 
-  private static boolean isAccessor(TypeElement type, ExecutableElement method) {
+  private static boolean isAccessor(ExecutableElement method) {
     return method.getParameters().isEmpty()
         && !method.getModifiers().contains(Modifier.STATIC)
         && (method.getModifiers().contains(Modifier.PUBLIC)
-            || type.getKind() == ElementKind.INTERFACE);
+            || method.getEnclosingElement().getKind() == ElementKind.INTERFACE);
   }
 
   private static TypeName raw(TypeMirror type) {

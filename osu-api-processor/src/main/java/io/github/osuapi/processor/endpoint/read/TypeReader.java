@@ -5,10 +5,13 @@ import io.github.osuapi.processor.endpoint.model.Conversion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -58,6 +61,17 @@ public final class TypeReader {
   TypeMirror onlyArgument(TypeMirror type) {
     List<? extends TypeMirror> arguments = MoreTypes.asDeclared(type).getTypeArguments();
     return arguments.size() == 1 ? arguments.get(0) : type;
+  }
+
+  /** All methods of a declared type, those that it inherits as well. */
+  Stream<ExecutableElement> methods(TypeMirror type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(MoreTypes.asTypeElement(type))).stream();
+  }
+
+  /** What a method of a type returns there, where what declares it may be generic. */
+  TypeMirror returned(TypeMirror type, ExecutableElement method) {
+    return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(type), method))
+        .getReturnType();
   }
 
   boolean isWireValue(TypeMirror type) {

@@ -1,0 +1,5 @@
+package inherited;
+
+interface Named<N> {
+  N name();
+}
