@@ -28,7 +28,7 @@ final class AdapterRule implements EndpointRule {
             .filter(parameter -> parameter.location().isJson())
             .flatMap(
                 parameter ->
-                    missing(parameter.element().asType())
+                    missing(parameter.mirror())
                         .map(missing -> sent(endpoint, parameter, missing))
                         .stream());
     return Stream.concat(answer, sent).toList();

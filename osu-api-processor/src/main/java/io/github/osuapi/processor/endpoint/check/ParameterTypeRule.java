@@ -1,5 +1,6 @@
 package io.github.osuapi.processor.endpoint.check;
 
+import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.endpoint.model.Conversion;
@@ -33,7 +34,7 @@ final class ParameterTypeRule implements EndpointRule {
             + " into "
             + parameter.location().title()
             + ". Its type is "
-            + parameter.type()
+            + TypeName.get(parameter.element().asType())
             + ". Use a string, int, long, double, boolean, Instant, LocalDate, a type that"
             + " implements io.github.osuapi.json.WireValue"
             + (parameter.location() == Location.PATH ? "." : ", or a List of one of them."));

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * One parameter of an endpoint.
  *
  * @param name its name in the declaration
- * @param type its type as declared, boxed where optional
+ * @param type its type, boxed where optional
+ * @param mirror its type as declared, but for wildcards, which are taken for their bounds
  * @param location where it goes
  * @param wireName the server's name for it; empty for a whole body
  * @param encoded whether the value is already URL-encoded
@@ -30,6 +32,7 @@ import javax.lang.model.element.VariableElement;
 public record Parameter(
     String name,
     TypeName type,
+    TypeMirror mirror,
     Location location,
     String wireName,
     boolean encoded,
@@ -66,6 +69,7 @@ public record Parameter(
     return new Parameter(
         name,
         type,
+        mirror,
         location,
         wireName,
         encoded,

@@ -35,7 +35,7 @@ final class BatchReader {
   }
 
   private Batch read(Parameter parameter, AnnotationMirror annotation, TypeMirror answer) {
-    Optional<TypeMirror> key = types.argumentOf(parameter.element().asType(), LIST);
+    Optional<TypeMirror> key = types.argumentOf(parameter.mirror(), LIST);
     Optional<Held> held = held(answer);
     return new Batch(
         parameter,

@@ -131,9 +131,7 @@ final class EndpointReader {
     Stream<TypeMirror> answered =
         answer.kind() == Answer.Kind.JSON ? Stream.of(answer.mirror()) : Stream.empty();
     Stream<TypeMirror> sent =
-        parameters.stream()
-            .filter(p -> p.location().isJson())
-            .map(parameter -> parameter.element().asType());
+        parameters.stream().filter(p -> p.location().isJson()).map(Parameter::mirror);
     return Stream.concat(answered, sent)
         .flatMap(type -> adapters.find(type).packages().stream())
         .map(where -> ClassName.get(where, "ModelAdapters"))

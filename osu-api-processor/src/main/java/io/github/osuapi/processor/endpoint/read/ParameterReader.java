@@ -82,7 +82,7 @@ public final class ParameterReader {
 
   private Parameter read(
       VariableElement parameter, AnnotationMirror annotation, Location location, Javadoc doc) {
-    TypeMirror type = parameter.asType();
+    TypeMirror type = types.withoutWildcards(parameter.asType());
     boolean optional = isNullable(parameter);
     boolean list = types.isList(type);
     String name = parameter.getSimpleName().toString();
@@ -90,6 +90,7 @@ public final class ParameterReader {
     return new Parameter(
         name,
         optional ? typeName.box() : typeName,
+        type,
         location,
         location == Location.BODY ? "" : Annotations.string(annotation, "value"),
         !location.isJson() && Annotations.flag(annotation, "encoded"),

@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -56,6 +57,26 @@ public final class TypeReader {
 
   boolean isList(TypeMirror type) {
     return isOneOf(type, Set.of("java.util.List"));
+  }
+
+  /**
+   * Takes wildcards for their upper bounds. Kotlin compiles a parameter of {@code List<X>} to
+   * {@code List<? extends X>} where X is not final; generated code has the first.
+   */
+  TypeMirror withoutWildcards(TypeMirror type) {
+    if (type instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      return bound == null ? type : withoutWildcards(bound);
+    }
+    if (type.getKind() != TypeKind.DECLARED) {
+      return type;
+    }
+    DeclaredType declared = MoreTypes.asDeclared(type);
+    TypeMirror[] plain =
+        declared.getTypeArguments().stream().map(this::withoutWildcards).toArray(TypeMirror[]::new);
+    return List.of(plain).equals(declared.getTypeArguments())
+        ? type
+        : types.getDeclaredType(MoreTypes.asTypeElement(type), plain);
   }
 
   TypeMirror onlyArgument(TypeMirror type) {

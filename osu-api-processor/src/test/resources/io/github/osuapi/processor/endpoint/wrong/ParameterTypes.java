@@ -30,6 +30,14 @@ interface ParameterTypes {
   @NoTokenRequired
   String wild(@Query("ids[]") List<? extends Number> ids);
 
+  @GET("news")
+  @NoTokenRequired
+  String unbound(@Query("ids[]") List<?> ids);
+
+  @GET("news")
+  @NoTokenRequired
+  String bound(@Query("ids[]") List<? super Long> ids);
+
   @GET("news/{ids}")
   @NoTokenRequired
   String listInPath(@Path("ids") List<Long> ids);
