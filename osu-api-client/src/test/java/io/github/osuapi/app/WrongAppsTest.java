@@ -77,9 +77,9 @@ class WrongAppsTest {
     assertThat(compiled.onlyFinding().text())
         .isEqualTo(
             "[OsuAppIndexMissing] The client of TournamentApp cannot be written: its endpoints are"
-                + " not known. There is no usable EndpointIndex in the package of"
-                + " library.Tournaments or in one above it. Compile library.Tournaments with"
-                + " osu-api-processor, in the version of this one.");
+                + " not known. There is no usable library.TournamentsGroup on the class path."
+                + " Compile library.Tournaments with osu-api-processor, in the version of this"
+                + " one.");
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import io.github.osuapi.processor.diagnostic.Finding;
 import io.github.osuapi.processor.diagnostic.FindingId;
 import io.github.osuapi.processor.diagnostic.Findings;
 import io.github.osuapi.processor.diagnostic.Nameless;
+import io.github.osuapi.processor.endpoint.read.GroupReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -148,9 +149,9 @@ public final class AppProcessor extends AbstractProcessor {
       findings.add(
           missing(
               app,
-              "There is no usable EndpointIndex in the package of "
-                  + own.get().getQualifiedName()
-                  + " or in one above it. Compile "
+              "There is no usable "
+                  + GroupReader.groupType(ClassName.get(own.get()))
+                  + " on the class path. Compile "
                   + own.get().getQualifiedName()
                   + " with osu-api-processor, in the version of this one."));
     }

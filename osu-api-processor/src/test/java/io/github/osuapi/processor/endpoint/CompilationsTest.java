@@ -154,6 +154,6 @@ class CompilationsTest {
     Compiled compiled = Endpoints.compiled(compiler).sources(source).run();
 
     assertThat(compiled.complaints()).isEmpty();
-    assertThat(compiled.source("EndpointIndex")).contains("word\\n").contains("...\"");
+    assertThat(compiled.source("WordyGroup")).contains("word\\n").contains("...\"");
   }
 }

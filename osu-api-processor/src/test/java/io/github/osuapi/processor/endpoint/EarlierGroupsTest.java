@@ -66,8 +66,9 @@ class EarlierGroupsTest {
     Compiled second = compile("Wars", NEW, first.classes());
 
     assertThat(second.complaints()).isEmpty();
-    assertThat(second.source("app.EndpointIndex"))
-        .contains("doc = \"Reads a \\\"clan\\\".\"", "name = \"clanName\"", "\"wars.list\"");
+    assertThat(second.source("app.EndpointIndex")).contains("app.OldClansGroup", "app.WarsGroup");
+    assertThat(first.source("app.OldClansGroup"))
+        .contains("doc = \"Reads a \\\"clan\\\".\"", "name = \"clanName\"");
     assertThat(second.source("app.EndpointGroups")).contains("HasOldClans", "HasWars");
     try (URLClassLoader loader = second.load()) {
       Class<?> table = loader.loadClass("app.EndpointTable");
@@ -114,9 +115,9 @@ class EarlierGroupsTest {
             .run();
 
     assertThat(again.complaints()).isEmpty();
-    assertThat(again.source("app.EndpointIndex"))
-        .contains("\"clans.getNow\"")
-        .doesNotContain("\"clans.get\"");
+    assertThat(again.source("app.EndpointTable"))
+        .contains("OldClansGetNowRequest")
+        .doesNotContain("OldClansGetRequest");
   }
 
   @Test

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the endpoints from the client's index class, where every fact about them stands. */
+/** Reads the endpoints from the client's group classes, where every fact about them stands. */
 final class EndpointReader {
   private static final String PACKAGE = "io.github.osuapi.endpoint.";
   private static final Pattern SERVER_PAGE =
@@ -30,8 +30,11 @@ final class EndpointReader {
   List<GroupFacts> groups() {
     Map<String, List<EndpointFacts>> groups = new TreeMap<>();
     Element index = sources.type(PACKAGE + "EndpointIndex");
-    for (Mirror entry : Mirror.of(index, "IndexedEndpoints").mirrors("value")) {
-      groups.computeIfAbsent(entry.text("group"), g -> new ArrayList<>()).add(endpoint(entry));
+    for (String type : Mirror.of(index, "IndexedGroups").texts("value")) {
+      Mirror group = Mirror.of(sources.type(type), "IndexedEndpoints");
+      for (Mirror entry : group.mirrors("value")) {
+        groups.computeIfAbsent(entry.text("group"), g -> new ArrayList<>()).add(endpoint(entry));
+      }
     }
     return groups.entrySet().stream()
         .map(group -> new GroupFacts(group.getKey(), doc(group.getValue()), group.getValue()))

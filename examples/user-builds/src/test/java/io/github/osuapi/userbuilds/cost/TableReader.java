@@ -11,7 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 
-/** Reads every fact of the client's index, as javac holds it in a jar, and takes the time. */
+/** Reads every fact of the client's endpoints, as javac holds them in a jar, and takes the time. */
 @SupportedAnnotationTypes("*")
 final class TableReader extends AbstractProcessor {
   private double milliseconds;
@@ -34,14 +34,34 @@ final class TableReader extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
       long start = System.nanoTime();
-      TypeElement index =
-          processingEnv.getElementUtils().getTypeElement("io.github.osuapi.endpoint.EndpointIndex");
       Counter counter = new Counter();
-      index.getAnnotationMirrors().forEach(mirror -> counter.visitAnnotation(mirror, 0));
+      groups().forEach(group -> read(group, counter));
       milliseconds = (System.nanoTime() - start) / 1e6;
       endpoints = counter.endpoints;
     }
     return false;
+  }
+
+  private List<TypeElement> groups() {
+    return processingEnv
+        .getElementUtils()
+        .getTypeElement("io.github.osuapi.endpoint.EndpointIndex")
+        .getAnnotationMirrors()
+        .stream()
+        .filter(TableReader::namesGroups)
+        .flatMap(mirror -> mirror.getElementValues().values().stream())
+        .flatMap(names -> ((List<?>) names.getValue()).stream())
+        .map(name -> String.valueOf(((AnnotationValue) name).getValue()))
+        .map(processingEnv.getElementUtils()::getTypeElement)
+        .toList();
+  }
+
+  private static boolean namesGroups(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName().contentEquals("IndexedGroups");
+  }
+
+  private static void read(TypeElement group, Counter counter) {
+    group.getAnnotationMirrors().forEach(mirror -> counter.visitAnnotation(mirror, 0));
   }
 
   private static final class Counter extends SimpleAnnotationValueVisitor14<Void, Integer> {

@@ -189,26 +189,13 @@ public final class AppReader {
         .distinct();
   }
 
-  /**
-   * The index stands in the interface's package or in one above it. What an earlier compilation
-   * said of an interface that is compiled now is out of date.
-   */
+  /** What an earlier compilation left of an interface that is compiled now is out of date. */
   private Optional<KnownGroup> ownGroup(TypeElement own) {
     ClassName name = ClassName.get(own);
-    ClassName groupType = GroupReader.groupType(name);
+    String groupType = GroupReader.groupType(name).canonicalName();
     boolean compiledNow = sources.contains(name.topLevelClassName().canonicalName());
-    return Stream.concat(
-            Stream.iterate(name.packageName(), where -> !where.isEmpty(), AppReader::parent)
-                .map(where -> where + ".EndpointIndex"),
-            Stream.of("EndpointIndex"))
-        .filter(index -> !compiledNow || sources.contains(index))
-        .flatMap(index -> indexes.read(index).stream())
-        .flatMap(List::stream)
-        .filter(group -> group.groupType().equals(groupType))
-        .findFirst();
-  }
-
-  private static String parent(String name) {
-    return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
+    return compiledNow && !sources.contains(groupType)
+        ? Optional.empty()
+        : indexes.group(groupType);
   }
 }

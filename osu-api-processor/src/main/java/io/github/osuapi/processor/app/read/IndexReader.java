@@ -12,19 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/**
- * Reads the endpoints that an {@code EndpointIndex} class describes, from a jar or from sources.
- */
+/** Reads the endpoints that group classes tell of, from a jar or from sources. */
 public final class IndexReader {
+  private static final String INDEXED_GROUPS = "io.github.osuapi.annotations.IndexedGroups";
   private static final String INDEXED_ENDPOINTS = "io.github.osuapi.annotations.IndexedEndpoints";
 
   private final Elements elements;
-  private final Map<String, Optional<List<KnownGroup>>> read = new HashMap<>();
+  private final DeclaredMembers declared = new DeclaredMembers();
+  private final Map<String, Optional<List<KnownGroup>>> indexes = new HashMap<>();
+  private final Map<String, Optional<KnownGroup>> groups = new HashMap<>();
 
   /**
    * Starts reading.
@@ -43,45 +43,56 @@ public final class IndexReader {
    *     or is of a version that this one cannot read
    */
   public Optional<List<KnownGroup>> read(String index) {
-    return read.computeIfAbsent(index, this::readNow);
+    return indexes.computeIfAbsent(index, this::readNow);
+  }
+
+  /**
+   * Reads one group, once.
+   *
+   * @param groupType the qualified name of its generated class
+   * @return the group; empty where the class does not exist, tells of no endpoints, or is of a
+   *     version that this one cannot read
+   */
+  public Optional<KnownGroup> group(String groupType) {
+    return groups.computeIfAbsent(groupType, this::groupNow);
   }
 
   private Optional<List<KnownGroup>> readNow(String index) {
+    return read(index, INDEXED_GROUPS, (element, members) -> members.texts("value"))
+        .map(groupTypes -> groupTypes.stream().map(this::group).toList())
+        .filter(read -> read.stream().allMatch(Optional::isPresent))
+        .map(
+            read ->
+                read.stream()
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(KnownGroup::name))
+                    .toList());
+  }
+
+  private Optional<KnownGroup> groupNow(String groupType) {
+    return read(groupType, INDEXED_ENDPOINTS, IndexReader::group);
+  }
+
+  private <T> Optional<T> read(
+      String type, String annotation, BiFunction<TypeElement, MirrorMembers, T> reading) {
     try {
-      return Optional.ofNullable(elements.getTypeElement(index))
-          .flatMap(element -> Annotations.find(element, INDEXED_ENDPOINTS))
-          .flatMap(mirror -> groups(new MirrorMembers(mirror).annotations("value")));
+      return Optional.ofNullable(elements.getTypeElement(type))
+          .flatMap(
+              element ->
+                  Annotations.find(element, annotation)
+                      .map(mirror -> new MirrorMembers(mirror, declared))
+                      .map(members -> reading.apply(element, members)));
     } catch (IllegalArgumentException e) {
       // A member or constant that the other version does not have.
       return Optional.empty();
     }
   }
 
-  private Optional<List<KnownGroup>> groups(List<MirrorMembers> endpoints) {
-    Map<String, List<MirrorMembers>> byGroup =
-        endpoints.stream()
-            .collect(
-                Collectors.groupingBy(
-                    endpoint -> endpoint.text("groupType"), TreeMap::new, Collectors.toList()));
-    List<Optional<KnownGroup>> groups =
-        byGroup.entrySet().stream().map(e -> group(e.getKey(), e.getValue())).toList();
-    return groups.stream().allMatch(Optional::isPresent)
-        ? Optional.of(
-            groups.stream()
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(KnownGroup::name))
-                .toList())
-        : Optional.empty();
-  }
-
-  private Optional<KnownGroup> group(String groupType, List<MirrorMembers> endpoints) {
-    TypeElement element = elements.getTypeElement(groupType);
-    if (element == null) {
-      return Optional.empty();
-    }
+  private static KnownGroup group(TypeElement element, MirrorMembers members) {
+    List<MirrorMembers> endpoints = members.annotations("value");
     String name = endpoints.get(0).text("group");
     List<KnownEndpoint> known = endpoints.stream().map(IndexReader::endpoint).toList();
-    return Optional.of(new KnownGroup(name, ClassName.get(element), known, element));
+    return new KnownGroup(name, ClassName.get(element), known, element);
   }
 
   private static KnownEndpoint endpoint(MirrorMembers endpoint) {

@@ -18,11 +18,7 @@ final class MirrorMembers {
   private final DeclaredMembers declared;
   private final Map<String, Object> values = new HashMap<>();
 
-  MirrorMembers(AnnotationMirror mirror) {
-    this(mirror, new DeclaredMembers());
-  }
-
-  private MirrorMembers(AnnotationMirror mirror, DeclaredMembers declared) {
+  MirrorMembers(AnnotationMirror mirror, DeclaredMembers declared) {
     this.declared = declared;
     Set<String> known = declared.of(mirror.getAnnotationType().asElement());
     mirror

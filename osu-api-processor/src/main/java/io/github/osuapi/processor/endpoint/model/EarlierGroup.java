@@ -2,11 +2,10 @@ package io.github.osuapi.processor.endpoint.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A group that an earlier compilation generated, as its index describes it.
+ * A group that an earlier compilation generated, as its class describes it.
  *
  * @param name the first part of its endpoints' ids
  * @param groupType the group class
@@ -26,7 +25,6 @@ public record EarlierGroup(
    *
    * @param id group and method
    * @param requestType the request class
-   * @param entry what the earlier index says of it
    */
-  public record Endpoint(String id, ClassName requestType, AnnotationMirror entry) {}
+  public record Endpoint(String id, ClassName requestType) {}
 }

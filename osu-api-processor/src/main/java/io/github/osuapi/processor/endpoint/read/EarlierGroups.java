@@ -4,12 +4,9 @@ import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
 import io.github.osuapi.annotations.Generated;
 import io.github.osuapi.processor.endpoint.model.EarlierGroup;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -24,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * table, index and accessors hide those that know them.
  */
 public final class EarlierGroups {
+  private static final String INDEXED_GROUPS = "io.github.osuapi.annotations.IndexedGroups";
   private static final String INDEXED_ENDPOINTS = "io.github.osuapi.annotations.IndexedEndpoints";
 
   private final Elements elements;
@@ -51,37 +49,36 @@ public final class EarlierGroups {
     if (earlier == null || !MoreElements.isAnnotationPresent(earlier, Generated.class)) {
       return List.of();
     }
-    Map<String, List<AnnotationMirror>> byGroup =
-        Annotations.find(earlier, INDEXED_ENDPOINTS).stream()
-            .flatMap(EarlierGroups::entries)
-            .collect(
-                Collectors.groupingBy(
-                    entry -> Annotations.string(entry, "groupType"),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return byGroup.entrySet().stream()
-        .flatMap(group -> group(group.getKey(), group.getValue()).stream())
+    return values(earlier, INDEXED_GROUPS, String.class).stream()
+        .flatMap(group -> type(group).stream())
+        .flatMap(group -> group(group).stream())
         .toList();
   }
 
-  private static Stream<AnnotationMirror> entries(AnnotationMirror index) {
-    return Annotations.value(index, "value").getValue() instanceof List<?> values
-        ? values.stream()
-            .map(value -> ((AnnotationValue) value).getValue())
-            .filter(AnnotationMirror.class::isInstance)
-            .map(AnnotationMirror.class::cast)
-        : Stream.empty();
+  private static <T> List<T> values(TypeElement indexed, String annotation, Class<T> type) {
+    return Annotations.find(indexed, annotation)
+        .map(mirror -> Annotations.value(mirror, "value").getValue())
+        .filter(List.class::isInstance)
+        .map(values -> (List<?>) values)
+        .orElse(List.of())
+        .stream()
+        .map(value -> ((AnnotationValue) value).getValue())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 
-  private Optional<EarlierGroup> group(String groupType, List<AnnotationMirror> entries) {
-    return type(groupType)
+  private Optional<EarlierGroup> group(TypeElement group) {
+    List<AnnotationMirror> entries = values(group, INDEXED_ENDPOINTS, AnnotationMirror.class);
+    return entries.stream()
+        .findFirst()
         .flatMap(
-            group ->
+            first ->
                 declaration(ClassName.get(group))
                     .map(
                         declaration ->
                             new EarlierGroup(
-                                Annotations.string(entries.get(0), "group"),
+                                Annotations.string(first, "group"),
                                 ClassName.get(group),
                                 ClosedRouteReader.read(declaration),
                                 entries.stream().flatMap(e -> endpoint(e).stream()).toList(),
@@ -92,8 +89,7 @@ public final class EarlierGroups {
     return type(Annotations.string(entry, "requestType"))
         .map(
             request ->
-                new EarlierGroup.Endpoint(
-                    Annotations.string(entry, "id"), ClassName.get(request), entry));
+                new EarlierGroup.Endpoint(Annotations.string(entry, "id"), ClassName.get(request)));
   }
 
   private Optional<TypeElement> type(String name) {

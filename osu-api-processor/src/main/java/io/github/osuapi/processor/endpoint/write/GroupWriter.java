@@ -22,6 +22,7 @@ final class GroupWriter {
     TypeSpec.Builder type =
         Types.marked(TypeSpec.classBuilder(group.groupType()), processor)
             .addOriginatingElement(group.element())
+            .addAnnotation(IndexEntries.of(group))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
                 "$L\n\n$L<p>Immutable and thread-safe.\n",

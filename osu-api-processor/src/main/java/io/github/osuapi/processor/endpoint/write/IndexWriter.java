@@ -2,29 +2,16 @@ package io.github.osuapi.processor.endpoint.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.osuapi.processor.endpoint.model.Cost;
 import io.github.osuapi.processor.endpoint.model.EarlierGroup;
-import io.github.osuapi.processor.endpoint.model.EndpointModel;
 import io.github.osuapi.processor.endpoint.model.GroupModel;
-import io.github.osuapi.processor.endpoint.model.Parameter;
-import io.github.osuapi.processor.endpoint.model.ValueRange;
-import io.github.osuapi.processor.source.Literals;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that carries every fact and doc text for compilations that see only the jar. */
+/** Writes the class by which compilations that see only the jar find its groups. */
 final class IndexWriter {
-  private static final ClassName KIND = RuntimeTypes.ENDPOINT_ACCESS.nestedClass("Kind");
-
-  private static final int LONGEST = 20_000;
-
   private final Class<?> processor;
 
   IndexWriter(Class<?> processor) {
@@ -32,87 +19,19 @@ final class IndexWriter {
   }
 
   JavaFile write(ClassName name, List<GroupModel> groups, List<EarlierGroup> earlier) {
-    Map<String, AnnotationSpec> byId = new TreeMap<>();
-    earlier.stream()
-        .flatMap(group -> group.endpoints().stream())
-        .forEach(endpoint -> byId.put(endpoint.id(), AnnotationSpec.get(endpoint.entry())));
-    for (GroupModel group : groups) {
-      group.endpoints().forEach(each -> byId.put(each.id(), annotation(group, each)));
-    }
-    AnnotationSpec.Builder entries = AnnotationSpec.builder(RuntimeTypes.INDEXED_ENDPOINTS);
-    byId.values().forEach(entry -> entries.addMember("value", "$L", entry));
+    AnnotationSpec.Builder names = AnnotationSpec.builder(RuntimeTypes.INDEXED_GROUPS);
+    Stream.concat(
+            groups.stream().map(GroupModel::groupType),
+            earlier.stream().map(EarlierGroup::groupType))
+        .map(ClassName::canonicalName)
+        .sorted()
+        .forEach(group -> names.addMember("value", "$S", group));
     TypeSpec.Builder index =
         Types.marked(TypeSpec.interfaceBuilder(name), processor)
             .addModifiers(Modifier.PUBLIC)
-            .addAnnotation(entries.build())
-            .addJavadoc(
-                "Carries what osu-api's processor needs to know of these endpoints when it sees only"
-                    + " the jar.\n");
+            .addAnnotation(names.build())
+            .addJavadoc("Leads osu-api's processor to these groups when it sees only the jar.\n");
     groups.forEach(group -> index.addOriginatingElement(group.element()));
     return Types.file(name, index.build());
-  }
-
-  private static AnnotationSpec annotation(GroupModel group, EndpointModel endpoint) {
-    AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(RuntimeTypes.INDEXED_ENDPOINT)
-            .addMember("id", "$S", endpoint.id())
-            .addMember("group", "$S", group.name())
-            .addMember("groupType", "$S", group.groupType().canonicalName())
-            .addMember("method", "$S", endpoint.name())
-            .addMember("requestType", "$S", endpoint.requestType().canonicalName())
-            .addMember("httpMethod", "$S", endpoint.checkedRoute().httpMethod())
-            .addMember("path", "$S", endpoint.checkedRoute().path())
-            .addMember("access", "$T.$L", KIND, endpoint.checkedAccess().kind())
-            .addMember("requiresUser", "$L", endpoint.checkedAccess().requiresUser())
-            .addMember("paging", "$T.$L", RuntimeTypes.PAGING, endpoint.paging())
-            .addMember("doc", "$L", clipped(endpoint.doc().main()));
-    endpoint.doc().see().forEach(text -> annotation.addMember("see", "$L", Literals.of(text)));
-    endpoint
-        .checkedAccess()
-        .scope()
-        .ifPresent(scope -> annotation.addMember("scope", "$T.$L", RuntimeTypes.SCOPE, scope));
-    Stream.concat(endpoint.required().stream(), endpoint.optional().stream())
-        .forEach(
-            parameter ->
-                annotation.addMember(
-                    "parameters", "$L", annotation(parameter, endpoint.cost().of(parameter))));
-    if (endpoint.cost().replayDownload()) {
-      annotation.addMember("replayDownload", "true");
-    }
-    return annotation.build();
-  }
-
-  private static AnnotationSpec annotation(Parameter parameter, Optional<Cost.Part> cost) {
-    AnnotationSpec.Builder annotation =
-        AnnotationSpec.builder(RuntimeTypes.INDEXED_PARAMETER)
-            .addMember("name", "$S", parameter.name())
-            .addMember("wireName", "$L", Literals.of(parameter.wireName()))
-            .addMember("location", "$S", parameter.location().word())
-            .addMember("type", "$S", parameter.type().toString())
-            .addMember("required", "$L", !parameter.optional())
-            .addMember("doc", "$L", clipped(parameter.doc()));
-    parameter.range().ifPresent(range -> add(annotation, range));
-    parameter
-        .deprecated()
-        .ifPresent(text -> annotation.addMember("deprecated", "$L", Literals.of(text)));
-    cost.filter(part -> part.each() > 0)
-        .ifPresent(part -> annotation.addMember("costEach", "$L", part.each()));
-    cost.filter(part -> part.times() > 1)
-        .ifPresent(part -> annotation.addMember("costTimes", "$L", part.times()));
-    return annotation.build();
-  }
-
-  private static void add(AnnotationSpec.Builder annotation, ValueRange range) {
-    if (range.hasMin()) {
-      annotation.addMember("min", "$LL", range.min());
-    }
-    if (range.hasMax()) {
-      annotation.addMember("max", "$LL", range.max());
-    }
-  }
-
-  /** A class file holds no longer text than 65535 bytes, at most 3 for each char. */
-  private static CodeBlock clipped(String text) {
-    return Literals.of(text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...");
   }
 }

@@ -34,6 +34,7 @@ final class RuntimeTypes {
   static final ClassName GENERATED = ClassName.get(ANNOTATIONS, "Generated");
   static final ClassName INDEXED_ENDPOINTS = ClassName.get(ANNOTATIONS, "IndexedEndpoints");
   static final ClassName INDEXED_ENDPOINT = ClassName.get(ANNOTATIONS, "IndexedEndpoint");
+  static final ClassName INDEXED_GROUPS = ClassName.get(ANNOTATIONS, "IndexedGroups");
   static final ClassName INDEXED_PARAMETER = ClassName.get(ANNOTATIONS, "IndexedParameter");
 
   static final ClassName CALL = ClassName.get("retrofit2", "Call");
