@@ -91,7 +91,10 @@ public final class UserNames {
         names.stream().collect(groupingBy(meant, LinkedHashMap::new, toList()));
     for (List<UserRef> part : Parts.of(List.copyOf(spellings.keySet()), Parts.MOST)) {
       Found<UserRef, User> found = users.lookup(part).find();
-      spellings.forEach((ref, spelt) -> found.get(ref).ifPresent(user -> add(spelt, user, known)));
+      for (UserRef ref : part) {
+        List<String> spelt = spellings.getOrDefault(ref, List.of());
+        found.get(ref).ifPresent(user -> add(spelt, user, known));
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.osuapi.processor.endpoint.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import io.github.osuapi.processor.endpoint.model.Batch;
@@ -90,7 +92,7 @@ final class BatchReader {
     return method.getParameters().isEmpty()
         && !method.getModifiers().contains(Modifier.STATIC)
         && (method.getModifiers().contains(Modifier.PUBLIC)
-            || method.getEnclosingElement().getKind() == ElementKind.INTERFACE);
+            || requireNonNull(method.getEnclosingElement()).getKind() == ElementKind.INTERFACE);
   }
 
   private static TypeName raw(TypeMirror type) {
