@@ -60,7 +60,8 @@ public record RateLimits(int requestsPerMinute, int replayDownloadsPerMinute) {
   /**
    * Returns limits for another number of requests.
    *
-   * @param requestsPerMinute 1 to {@value #SERVER_REQUESTS}; above 60, osu! asks to be told first
+   * @param requestsPerMinute 1 to {@value #SERVER_REQUESTS}; above 60, osu! asks to be told first,
+   *     and it is rounded down to equal parts of a minute with 60 at most in each: 61 gives 60
    * @return the limits, with 10 replay downloads a minute
    * @throws IllegalArgumentException where the number is out of range
    */

@@ -129,7 +129,10 @@ public abstract class BatchRequest<T, K, I> extends OsuRequest<T> {
   /**
    * Makes one call with the whole list, waits, and returns the answer as it is. Blocks.
    *
-   * @return the answer; errors of the server are answers here, not exceptions
+   * @return the answer; errors of the server are answers here and no exceptions, after the further
+   *     attempts that {@link Retries} allow
+   * @throws io.github.osuapi.error.OsuDecodingException where the answer is larger than {@code
+   *     maxAnswerSize}
    * @throws IllegalStateException where the list is longer than what the server reads, or the
    *     client is closed
    */

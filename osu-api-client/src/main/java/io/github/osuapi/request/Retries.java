@@ -9,8 +9,8 @@ import java.util.Objects;
  * <p>A call that may safely be repeated (GET, PUT, DELETE) is tried again where the server cannot
  * be reached, the connection breaks, or the server fails: a status of 500 or more, or an answer of
  * {@code {"error":null}} alone. Any call is tried again after 429, as the server did nothing then.
- * A POST that the server may have acted on is never repeated. A token for the client itself is
- * asked for again like a GET, but not after 429; the renewal of a user's tokens never is.
+ * A POST or PATCH that the server may have acted on is never repeated. A token for the client
+ * itself is asked for again like a GET, but not after 429; the renewal of a user's tokens never is.
  *
  * @param attempts how often a call is tried at most, 1 or more; those that 429 answered do not
  *     count
@@ -44,7 +44,7 @@ public record Retries(int attempts, Duration firstDelay, Duration longestWait) {
 
   /**
    * Returns what is done unless told otherwise: four attempts, the first delay up to half a second,
-   * and up to three minutes where 429 answers.
+   * and up to three minutes where 429 answers or the server says how long to wait.
    *
    * @return the usual
    */
@@ -53,7 +53,9 @@ public record Retries(int attempts, Duration firstDelay, Duration longestWait) {
   }
 
   /**
-   * Returns that no call is tried again: each failure reaches the caller.
+   * Returns that no call is tried again: each failure reaches the caller. After a 429, later calls
+   * of that token fail unsent until its wait is over. A token that 401 refused is replaced all the
+   * same.
    *
    * @return one attempt
    */
