@@ -5,7 +5,6 @@ import io.github.osuapi.annotations.Grant
 import io.github.osuapi.annotations.OsuApp
 import io.github.osuapi.annotations.RequiresScope
 import io.github.osuapi.annotations.Scope
-import io.github.osuapi.model.Ruleset
 import retrofit2.http.GET
 import retrofit2.http.Path
 import retrofit2.http.Query
@@ -22,15 +21,6 @@ interface Clans {
   @GET("clans/{clan}/members")
   @RequiresScope(Scope.PUBLIC)
   fun members(@Path("clan") clan: Long, @Query("sort") sort: String?): List<ClanMember>
-
-  /**
-   * Lists the members who play some rulesets.
-   *
-   * @param rulesets the rulesets
-   */
-  @GET("clans/members")
-  @RequiresScope(Scope.PUBLIC)
-  fun players(@Query("rulesets[]") rulesets: List<Ruleset>): List<ClanMember>
 }
 
 @OsuApp(grant = Grant.CLIENT_CREDENTIALS, scopes = [Scope.PUBLIC], endpoints = [Clans::class])
