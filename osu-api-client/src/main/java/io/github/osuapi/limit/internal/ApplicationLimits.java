@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. Nothing is sent, read or called back under its lock.
  */
 public final class ApplicationLimits {
-  /** A millisecond: what a clock may go back by that is read twice. */
+  /** A millisecond: until the next try, where a clock goes back, against its contract. */
   private static final long SOON = 1_000_000;
 
   private final Timekeeper time;
