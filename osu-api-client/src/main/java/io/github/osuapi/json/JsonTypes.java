@@ -40,25 +40,25 @@ public final class JsonTypes {
       if (type instanceof ParameterizedType generic) {
         Type[] arguments = generic.getActualTypeArguments();
         if (generic.getRawType() == List.class) {
-          return new ListAdapter<>(JsonInputAdapter.of(moshi, arguments[0]));
+          return ScalarAdapter.adapter(new ListAdapter<>(JsonInputAdapter.of(moshi, arguments[0])));
         }
         if (generic.getRawType() == Map.class && arguments[0] == String.class) {
-          return new MapAdapter<>(JsonInputAdapter.of(moshi, arguments[1]));
+          return ScalarAdapter.adapter(new MapAdapter<>(JsonInputAdapter.of(moshi, arguments[1])));
         }
         return null;
       }
       Class<?> raw = Types.getRawType(type);
       if (raw == Instant.class) {
-        return new InstantAdapter();
+        return ScalarAdapter.adapter(new InstantAdapter());
       }
       if (raw == LocalDate.class) {
-        return new LocalDateAdapter();
+        return ScalarAdapter.adapter(new LocalDateAdapter());
       }
       if (raw == Duration.class) {
-        return new DurationAdapter();
+        return ScalarAdapter.adapter(new DurationAdapter());
       }
       if (raw == RawJson.class) {
-        return new RawJsonAdapter();
+        return ScalarAdapter.adapter(new RawJsonAdapter());
       }
       return ScalarAdapter.of(raw);
     }

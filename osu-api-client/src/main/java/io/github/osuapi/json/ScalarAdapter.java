@@ -20,21 +20,26 @@ abstract class ScalarAdapter<T> extends JsonInputAdapter<T> {
   /** The adapter of a type; null where it is another type. */
   static @Nullable JsonAdapter<?> of(Class<?> type) {
     if (type == String.class) {
-      return new OfString(type);
+      return adapter(new OfString(type));
     }
     if (type == Integer.class || type == int.class) {
-      return new OfInt(type);
+      return adapter(new OfInt(type));
     }
     if (type == Long.class || type == long.class) {
-      return new OfLong(type);
+      return adapter(new OfLong(type));
     }
     if (type == Double.class || type == double.class) {
-      return new OfDouble(type);
+      return adapter(new OfDouble(type));
     }
     if (type == Boolean.class || type == boolean.class) {
-      return new OfBoolean(type);
+      return adapter(new OfBoolean(type));
     }
     return null;
+  }
+
+  /** From an object: else the JVM loads all adapters, to see what they extend. */
+  static JsonAdapter<?> adapter(Object adapter) {
+    return (JsonAdapter<?>) adapter;
   }
 
   @Override

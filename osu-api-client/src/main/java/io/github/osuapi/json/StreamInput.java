@@ -1,11 +1,8 @@
 package io.github.osuapi.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
@@ -16,20 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a stream by Jackson's parser. */
 final class StreamInput implements JsonInput {
-  /** What Moshi writes, at most: what is read can be written. */
-  private static final int DEEPEST = 255;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .build())
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .build();
-
   private final JsonParser parser;
   private final boolean failOnUnknown;
   private final @Nullable UnknownValueListener listener;
@@ -49,7 +32,7 @@ final class StreamInput implements JsonInput {
   static StreamInput of(
       InputStream json, boolean failOnUnknown, @Nullable UnknownValueListener listener)
       throws IOException {
-    return new StreamInput(FACTORY.createParser(json), failOnUnknown, listener);
+    return new StreamInput(Utf8Parsers.of(json), failOnUnknown, listener);
   }
 
   private JsonToken next() throws IOException {

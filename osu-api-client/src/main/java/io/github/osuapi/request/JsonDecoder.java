@@ -11,7 +11,6 @@ import io.github.osuapi.error.OsuDecodingException;
 import io.github.osuapi.json.JsonInput;
 import io.github.osuapi.json.JsonInputAdapter;
 import io.github.osuapi.json.UnknownValueListener;
-import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.Type;
@@ -42,8 +41,6 @@ record JsonDecoder<T>(Type type) implements ResponseType.Decoder<T> {
     BufferedSource json = response.body().source();
     try (JsonInput input = adapter.open(json, context.strictJson(), listener(context, endpoint))) {
       return decode(adapter, endpoint, input, json);
-    } catch (CharConversionException e) {
-      throw new OsuDecodingException(endpoint.id(), "$", "it is no text in UTF-8", e);
     }
   }
 

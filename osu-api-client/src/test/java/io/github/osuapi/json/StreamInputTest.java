@@ -3,11 +3,13 @@ package io.github.osuapi.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -228,5 +230,52 @@ class StreamInputTest {
     }
 
     assertThat(closed).isFalse();
+  }
+
+  @Test
+  void passesOverTheMarkOfUtf8() throws IOException {
+    try (JsonInput input = input("\uFEFF[1]")) {
+      input.beginArray();
+      assertThat(input.nextInt()).isOne();
+      input.endArray();
+      assertThat(input.peek()).isEqualTo(JsonReader.Token.END_DOCUMENT);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "12", "[]", "\"é\""})
+  void readsTextsAsShortAsTheMark(String json) throws IOException {
+    try (JsonInput input = input(json)) {
+      if (!json.isEmpty()) {
+        input.skipValue();
+      }
+      assertThat(input.peek()).isEqualTo(JsonReader.Token.END_DOCUMENT);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "ISO-8859-1"})
+  void refusesWhatIsNotInUtf8(String charset) throws IOException {
+    byte[] json = "[\"é\"]".getBytes(Charset.forName(charset));
+    try (JsonInput input = JsonInput.of(new ByteArrayInputStream(json), false, null)) {
+      assertThatThrownBy(input::skipValue).isInstanceOf(JsonParseException.class);
+    }
+  }
+
+  /** Parsers of one thread have their buffers from one place. */
+  @Test
+  void readsTwoTextsInTurn() throws IOException {
+    String text = "\"" + "x".repeat(20_000) + "\"";
+    try (JsonInput outer = input("[" + text + ",1]");
+        JsonInput inner = input("[2," + text + "]")) {
+      outer.beginArray();
+      inner.beginArray();
+      assertThat(outer.nextString()).hasSize(20_000);
+      assertThat(inner.nextInt()).isEqualTo(2);
+      assertThat(outer.nextInt()).isOne();
+      assertThat(inner.nextString()).hasSize(20_000);
+      outer.endArray();
+      inner.endArray();
+    }
   }
 }
