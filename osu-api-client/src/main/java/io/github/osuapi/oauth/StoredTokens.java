@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * <p>Thread-safe.
  */
 final class StoredTokens {
-  private static final Logger LOG = LoggerFactory.getLogger(StoredTokens.class);
-
   /** What the server says of a refresh token that is good, and of another OAuth client. */
   private static final String OF_ANOTHER_CLIENT = "Token is not linked to client";
 
@@ -159,7 +157,7 @@ final class StoredTokens {
       if (ended) {
         throw e;
       }
-      LOG.warn("The token could not be renewed ahead of its end, and is used until then", e);
+      log().warn("The token could not be renewed ahead of its end, and is used until then", e);
       held = current.retryingAfter(now());
       return Optional.of(current.accessToken());
     }
@@ -308,7 +306,7 @@ final class StoredTokens {
     try {
       store.save(tokens);
     } catch (Exception e) {
-      LOG.debug("The store could not be told that a renewal was refused", e);
+      log().debug("The store could not be told that a renewal was refused", e);
     }
   }
 
@@ -320,7 +318,7 @@ final class StoredTokens {
       return Optional.of(stored.get().accessToken());
     }
     refusal = new Refusal(refused, tokens.renewalBegan());
-    LOG.info("The user's tokens have ended: {}", refused.getMessage());
+    log().info("The user's tokens have ended: {}", refused.getMessage());
     clear();
     return Optional.empty();
   }
@@ -353,7 +351,7 @@ final class StoredTokens {
       store.save(tokens);
     } catch (Exception e) {
       UNSAVED.add(owner);
-      LOG.error("New tokens could not be kept; they are kept in memory until they can", e);
+      log().error("New tokens could not be kept; they are kept in memory until they can", e);
       throw e;
     }
     if (!isOutdone) {
@@ -387,5 +385,10 @@ final class StoredTokens {
     if (load().filter(token::equals).isPresent()) {
       forget();
     }
+  }
+
+  /** Looked up when there is something to say: in a JVM that has just started, that takes long. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(StoredTokens.class);
   }
 }

@@ -39,8 +39,6 @@ public final class TokenEndpoint {
   private static final Duration ANSWER_TIME = Duration.ofSeconds(30);
   private static final Duration CALL_TIME = Duration.ofSeconds(60);
 
-  private static final Logger LOG = LoggerFactory.getLogger(TokenEndpoint.class);
-
   private final Supplier<? extends OkHttpClient> connections;
   private final ServerAddress server;
   private final String userAgent;
@@ -196,8 +194,8 @@ public final class TokenEndpoint {
             .delete()
             .build();
     try (Response response = Sending.execute(client().newCall(request))) {
-      LOG.debug("DELETE oauth/tokens/current: {}", response.code());
       if (!response.isSuccessful() && response.code() != UNAUTHORIZED) {
+        log().debug("DELETE oauth/tokens/current: {}", response.code());
         throw TokenRefusal.read("ending the token", response);
       }
       return response.isSuccessful();
@@ -227,8 +225,8 @@ public final class TokenEndpoint {
   private TokenSet post(String what, FormBody.Builder form, TokenKind kind, Set<Scope> scopes) {
     Request request = request("oauth/token").post(form.build()).build();
     try (Response response = Sending.execute(client().newCall(request))) {
-      LOG.debug("POST oauth/token for {}: {}", what, response.code());
       if (!response.isSuccessful()) {
+        log().debug("POST oauth/token, {}: {}", what, response.code());
         throw TokenRefusal.read(what, response);
       }
       return TokenAnswer.read(response.peekBody(MOST_BYTES).source())
@@ -241,5 +239,10 @@ public final class TokenEndpoint {
   @Override
   public String toString() {
     return "TokenEndpoint[" + server.resolve("oauth/token") + "]";
+  }
+
+  /** Looked up when there is something to say: in a JVM that has just started, that takes long. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(TokenEndpoint.class);
   }
 }

@@ -25,8 +25,6 @@ record CallSettings(
     long maxAnswerBytes,
     @Nullable CallListener listener,
     Timekeeper time) {
-  private static final Logger LOG = LoggerFactory.getLogger(CallSettings.class);
-
   void tell(Endpoint endpoint, int attempt, CallEvent.Reason reason, Duration delay) {
     if (listener == null) {
       return;
@@ -35,7 +33,12 @@ record CallSettings(
       listener.onEvent(new CallEvent(endpoint.id(), attempt, reason, delay));
     } catch (Exception e) {
       // Of Kotlin, it may be a checked one.
-      LOG.warn("A call listener failed; the call goes on", e);
+      log().warn("A call listener failed; the call goes on", e);
     }
+  }
+
+  /** Looked up when there is something to say: in a JVM that has just started, that takes long. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(CallSettings.class);
   }
 }

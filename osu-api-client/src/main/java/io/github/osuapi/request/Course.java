@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 
 /** Decides what comes of each attempt of a call. For one thread at a time. */
 final class Course<T extends @Nullable Object> {
-  private static final Logger LOG = LoggerFactory.getLogger(Course.class);
   private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS");
 
   private static final int SERVER_ERROR = 500;
@@ -41,7 +40,9 @@ final class Course<T extends @Nullable Object> {
   Step<T> answered(Attempt attempt, Call call, Response response) {
     Endpoint endpoint = operation.endpoint();
     try (response) {
-      LOG.debug("{} {}: {}", endpoint.httpMethod(), endpoint.path(), response.code());
+      if (!response.isSuccessful()) {
+        log().debug("{} {}: {}", endpoint.httpMethod(), endpoint.path(), response.code());
+      }
       Response limited = AnswerLimit.on(response, endpoint, operation.settings().maxAnswerBytes());
       Trouble trouble = Trouble.of(limited);
       Step<T> again = trouble == null ? null : again(trouble, limited);
@@ -182,5 +183,10 @@ final class Course<T extends @Nullable Object> {
   private boolean isOneShot() {
     RequestBody body = operation.request().body();
     return body != null && body.isOneShot();
+  }
+
+  /** Looked up when there is something to say: in a JVM that has just started, that takes long. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Course.class);
   }
 }

@@ -132,7 +132,7 @@ class SecretsTest {
       overheard.note(catchThrowable(() -> osu.friends().list().execute()));
       osu.signOut();
       assertThat(store.load()).isEmpty();
-      assertThat(overheard.text()).contains("POST oauth/token", "DELETE oauth/tokens/current");
+      assertThat(overheard.text()).contains("GET friends: 500");
     }
   }
 
@@ -170,6 +170,7 @@ class SecretsTest {
       assertThat(fail(() -> osu.tags().list().execute())).isInstanceOf(OAuthException.class);
     }
     assertThat(sent.all()).contains(wrong);
+    assertThat(overheard.text()).contains("POST oauth/token, a token for client credentials: 401");
     overheard.note(new ClientRegistration(1, wrong));
   }
 
