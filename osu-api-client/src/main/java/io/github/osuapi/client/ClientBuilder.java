@@ -356,7 +356,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @param source the source
    */
   protected final void addSource(TokenSource source) {
-    sources.add(endpoint -> source);
+    sources.add(new Given(source));
   }
 
   /**
@@ -386,7 +386,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected final ApiContext buildContext() {
     OsuApplication shared = application;
     if (shared == null) {
-      sources.forEach(context::tokens);
+      for (Function<? super TokenEndpoint, ? extends TokenSource> source : sources) {
+        context.tokens(source);
+      }
       return context.build();
     }
     requireNoApplication(ownOption);
@@ -421,5 +423,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
           "the grant " + grant.title() + " needs " + what + ": call " + setter + " before build()");
     }
     return value;
+  }
+
+  /** A source that is there already. */
+  private record Given(TokenSource source) implements Function<TokenEndpoint, TokenSource> {
+    @Override
+    public TokenSource apply(TokenEndpoint endpoint) {
+      return source;
+    }
   }
 }

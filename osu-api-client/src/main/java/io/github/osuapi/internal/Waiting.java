@@ -16,14 +16,15 @@ public final class Waiting {
   private static final ThreadLocal<@Nullable Waiting> CURRENT = new ThreadLocal<>();
 
   private final CompletableFuture<@Nullable Object> left = new CompletableFuture<>();
-  private final Runnable whenWaiting;
+  private final @Nullable Runnable whenWaiting;
 
   /**
    * Makes one that nobody has left.
    *
-   * @param whenWaiting runs before each wait within {@link #during}, on the thread that waits
+   * @param whenWaiting runs before each wait within {@link #during}, on the thread that waits;
+   *     {@code null} for nothing
    */
-  public Waiting(Runnable whenWaiting) {
+  public Waiting(@Nullable Runnable whenWaiting) {
     this.whenWaiting = whenWaiting;
   }
 
@@ -122,7 +123,7 @@ public final class Waiting {
   }
 
   private void tell(CompletableFuture<?> awaited) {
-    if (!awaited.isDone()) {
+    if (whenWaiting != null && !awaited.isDone()) {
       whenWaiting.run();
     }
   }

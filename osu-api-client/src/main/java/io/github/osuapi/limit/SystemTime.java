@@ -31,11 +31,16 @@ final class SystemTime implements Timekeeper {
 
   @Override
   public Runnable schedule(long delayNanos, Runnable task) {
-    Future<?> scheduled = timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
-    return () -> scheduled.cancel(false);
+    return new Cancelling(timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS));
   }
 
-  /** No lambda, as the first of them takes long in a JVM that has just started. */
+  private record Cancelling(Future<?> scheduled) implements Runnable {
+    @Override
+    public void run() {
+      scheduled.cancel(false);
+    }
+  }
+
   private static final class TimerThreads implements ThreadFactory {
     @Override
     public Thread newThread(Runnable task) {

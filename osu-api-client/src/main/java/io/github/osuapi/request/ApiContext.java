@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,8 @@ public final class ApiContext implements AutoCloseable {
     this.http = http;
     this.tokens = sorted(tokens);
     AccessCheck access = new AccessCheck(this.tokens);
-    this.sharedAnswers =
-        resources.answers().map(policy -> new SharedAnswers(policy, access)).orElse(null);
+    Optional<AnswerPolicy> policy = resources.answers();
+    this.sharedAnswers = policy.isPresent() ? new SharedAnswers(policy.get(), access) : null;
     this.exchange = new Exchange(resources, http, access);
     this.closesHttp = closesHttp;
   }
@@ -65,11 +66,12 @@ public final class ApiContext implements AutoCloseable {
   }
 
   /**
-   * Begins a context.
+   * Begins a context. The first time, a thread that ends by itself begins to load what calls need.
    *
    * @return a builder for the official server, without a token
    */
   public static ApiContextBuilder builder() {
+    FirstCall.expect();
     return new ApiContextBuilder();
   }
 

@@ -2,7 +2,6 @@ package io.github.osuapi.request;
 
 import com.squareup.moshi.JsonAdapter;
 import io.github.osuapi.cache.AnswerPolicy;
-import io.github.osuapi.internal.SentOnce;
 import io.github.osuapi.oauth.ServerAddress;
 import io.github.osuapi.oauth.TokenEndpoint;
 import io.github.osuapi.oauth.TokenSource;
@@ -10,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -195,12 +196,12 @@ public final class ApiContextBuilder {
     HttpResources http = HttpResources.of(httpClient, calls.connectTimeout(), calls.callTimeout());
     ServerAddress server = server();
     CallSettings settings = calls.build(server);
-    TokenEndpoint endpoint = new TokenEndpoint(http.client()::join, server, userAgent);
+    TokenEndpoint endpoint = new TokenEndpoint(new Made(http.client()), server, userAgent);
     ApiHeaders headers = new ApiHeaders(server, userAgent, apiVersion);
     return new ApiContext(
         new ApiResources(
             endpoint,
-            http.client().thenApply(base -> intercepted(base, headers, server)),
+            http.client().thenApply(new ApiInterceptors(headers, server)),
             settings,
             strictJson,
             driftListener,
@@ -217,24 +218,18 @@ public final class ApiContextBuilder {
     return insecureHttp ? ServerAddress.insecure(baseUrl) : ServerAddress.of(baseUrl);
   }
 
-  private static OkHttpClient intercepted(
-      OkHttpClient base, ApiHeaders headers, ServerAddress server) {
-    return base.newBuilder()
-        .followSslRedirects(false)
-        .retryOnConnectionFailure(false)
-        .addInterceptor(headers)
-        .addInterceptor(new TokenInterceptor(server))
-        .addInterceptor(AttemptInterceptor.SENDING)
-        .addNetworkInterceptor(SentOnce.INSTANCE)
-        .addNetworkInterceptor(AttemptInterceptor.ON_THE_WIRE)
-        .build();
-  }
-
   private List<TokenSource> sources(TokenEndpoint endpoint) {
     List<TokenSource> sources = new ArrayList<>();
     for (Function<? super TokenEndpoint, ? extends TokenSource> factory : tokens) {
       sources.add(factory.apply(endpoint));
     }
     return sources;
+  }
+
+  private record Made(CompletableFuture<OkHttpClient> client) implements Supplier<OkHttpClient> {
+    @Override
+    public OkHttpClient get() {
+      return client.join();
+    }
   }
 }

@@ -50,7 +50,7 @@ final class ApiResources {
     this.retrofit =
         new Retrofit.Builder()
             .baseUrl(tokenEndpoint.server().resolve("api/v2/"))
-            .callFactory(UnsentCall::new)
+            .callFactory(new UnsentCall.Factory())
             .build();
     this.services = new ConcurrentHashMap<>();
   }

@@ -42,7 +42,7 @@ final class Attempt {
   Attempt(Operation operation, Permit permit, Sender sender, boolean onOwnThread) {
     this.operation = operation;
     this.onOwnThread = onOwnThread;
-    this.waiting = new Waiting(onOwnThread ? this::giveBack : () -> {});
+    this.waiting = new Waiting(onOwnThread ? new GivingBack() : null);
     this.sender = sender;
     this.permit = permit;
     this.timer = new CallTimer(sender.watch());
@@ -108,17 +108,27 @@ final class Attempt {
   }
 
   /** Lets other calls go out while this one waits for its token, perhaps for a person. */
-  private void giveBack() {
-    if (!permitUsed && !permitGivenBack) {
-      permitGivenBack = true;
-      permit.unused();
+  private final class GivingBack implements Runnable {
+    @Override
+    public void run() {
+      if (!permitUsed && !permitGivenBack) {
+        permitGivenBack = true;
+        permit.unused();
+      }
     }
   }
 
-  /** Ends it: what it sends and what it waits for. For any thread. */
-  void cancel(Call call) {
-    call.cancel();
-    waiting.leave();
+  private record Stop(Call call, Waiting waiting) implements Runnable {
+    @Override
+    public void run() {
+      call.cancel();
+      waiting.leave();
+    }
+  }
+
+  /** Says that what it sends, and what it waits for, ends where its call is ended. */
+  void endsWithItsCall(Call sent) {
+    operation.stopBy(new Stop(sent, waiting));
   }
 
   /** Sends the request, with its token: the second time in an attempt, with another token. */

@@ -57,7 +57,7 @@ final class BlockingCall<T extends @Nullable Object> {
   }
 
   private Step<T> send(Attempt attempt, Call call) {
-    operation.stopBy(() -> attempt.cancel(call));
+    attempt.endsWithItsCall(call);
     InterruptWatch.UnderWay watched = sender.interrupts().watch(call);
     try {
       return course.answered(attempt, call, Sending.execute(call));

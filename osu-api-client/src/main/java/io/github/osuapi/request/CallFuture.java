@@ -28,7 +28,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // The stage only ends what is left of the call.
-  static <T extends @Nullable Object> CallFuture<T> start(
+  static <T extends @Nullable Object> CompletableFuture<T> start(
       Operation operation, Exchange.Reader<T> reader, Sender sender, HttpResources http) {
     CallFuture<T> future = new CallFuture<>(operation, reader, sender);
     future.whenComplete(
@@ -84,7 +84,7 @@ final class CallFuture<T extends @Nullable Object> extends CompletableFuture<T> 
   }
 
   private void send(Attempt attempt, Call call) {
-    operation.stopBy(() -> attempt.cancel(call));
+    attempt.endsWithItsCall(call);
     call.enqueue(
         new Callback() {
           @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * all that began meanwhile before its end, and says when to look again; so a call that begins or
  * ends wakes no thread. Thread-safe.
  */
-final class CallWatch {
+final class CallWatch implements Runnable {
   private final long limitNanos;
   private final Timekeeper time;
   private final Set<CallTimer> running = ConcurrentHashMap.newKeySet();
@@ -53,14 +53,16 @@ final class CallWatch {
   }
 
   private void lookIn(long nanos) {
-    Runnable next = time.schedule(nanos, this::look);
+    Runnable next = time.schedule(nanos, this);
     nextLook = next;
     if (closed) {
       next.run();
     }
   }
 
-  private void look() {
+  /** Looks once. */
+  @Override
+  public void run() {
     long now = time.nanos();
     long first = Long.MAX_VALUE;
     for (CallTimer timer : running) {

@@ -99,9 +99,7 @@ public abstract class DownloadRequest<T> extends OsuRequest<T> {
    */
   public CompletableFuture<Path> submitTo(Path file) {
     BodyFile target = BodyFile.of(file);
-    return context()
-        .exchange()
-        .submit(endpoint(), this::newCall, decoding(ResponseType.binary(target::save)));
+    return context().exchange().submit(this, decoding(ResponseType.binary(target::save)));
   }
 
   /**
@@ -120,7 +118,7 @@ public abstract class DownloadRequest<T> extends OsuRequest<T> {
   }
 
   private <R> R call(ResponseType<R> type) {
-    return context().exchange().execute(endpoint(), this::newCall, decoding(type));
+    return context().exchange().execute(this, decoding(type));
   }
 
   private <R> Decoding<R> decoding(ResponseType<R> type) {

@@ -5,9 +5,7 @@ import io.github.osuapi.limit.Quota;
 import io.github.osuapi.oauth.TokenSource;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +47,9 @@ final class Exchange {
     http.requireOpen();
   }
 
-  <T extends @Nullable Object> T execute(
-      Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<T> reader) {
+  <T extends @Nullable Object> T execute(OsuRequest<?> request, Reader<T> reader) {
     http.requireOpen();
-    Operation operation = operation(endpoint, request, reader);
+    Operation operation = operation(request, reader);
     http.begin(operation);
     try {
       return new BlockingCall<>(operation, reader, sender).execute();
@@ -62,11 +59,11 @@ final class Exchange {
   }
 
   <T extends @Nullable Object> CompletableFuture<T> submit(
-      Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<T> reader) {
+      OsuRequest<?> request, Reader<T> reader) {
     http.requireOpen();
     Operation operation;
     try {
-      operation = operation(endpoint, request, reader);
+      operation = operation(request, reader);
     } catch (AccessException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -80,11 +77,11 @@ final class Exchange {
     return seat.limits().quota(seat.gate());
   }
 
-  private Operation operation(
-      Endpoint endpoint, Supplier<retrofit2.Call<ResponseBody>> request, Reader<?> reader) {
+  private Operation operation(OsuRequest<?> request, Reader<?> reader) {
+    Endpoint endpoint = request.endpoint();
     TokenSource source = access.choose(endpoint);
     reader.prepare();
     return new Operation(
-        endpoint, request.get().request(), source, seats.of(source), resources.settings());
+        endpoint, request.newCall().request(), source, seats.of(source), resources.settings());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,7 +43,6 @@ final class HttpResources implements AutoCloseable {
   static HttpResources of(
       @Nullable OkHttpClient given, @Nullable Duration connectTimeout, Duration callTimeout) {
     if (given == null) {
-      FirstCall.expect();
       CompletableFuture<OkHttpClient> own = new CompletableFuture<>();
       new HttpThread(new Making(own, connectTimeout, callTimeout)).start();
       return new HttpResources(own, true, callTimeout);
@@ -59,7 +59,7 @@ final class HttpResources implements AutoCloseable {
   private static OkHttpClient own(@Nullable Duration connectTimeout, Duration callTimeout) {
     ThreadPoolExecutor threads =
         new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), HttpThread::new);
+            0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), new HttpThreads());
     Dispatcher dispatcher = new Dispatcher(threads);
     dispatcher.setMaxRequests(MOST_AT_ONCE);
     dispatcher.setMaxRequestsPerHost(MOST_AT_ONCE);
@@ -134,7 +134,7 @@ final class HttpResources implements AutoCloseable {
     }
   }
 
-  /** Makes a client of our own. No lambda, which would take long before anything has begun. */
+  /** Makes a client of our own. */
   private record Making(
       CompletableFuture<OkHttpClient> client,
       @Nullable Duration connectTimeout,
@@ -147,6 +147,13 @@ final class HttpResources implements AutoCloseable {
       } catch (Throwable e) {
         client.completeExceptionally(e);
       }
+    }
+  }
+
+  private static final class HttpThreads implements ThreadFactory {
+    @Override
+    public Thread newThread(Runnable task) {
+      return new HttpThread(task);
     }
   }
 

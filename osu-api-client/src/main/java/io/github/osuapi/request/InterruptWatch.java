@@ -11,7 +11,7 @@ import okhttp3.Call;
  * Cancels calls whose threads are interrupted meanwhile: a thread that reads from a socket does not
  * notice by itself. Looks while calls are under way, and not otherwise. Thread-safe.
  */
-final class InterruptWatch {
+final class InterruptWatch implements Runnable {
   private static final long INTERVAL = Duration.ofMillis(50).toNanos();
 
   private final Set<UnderWay> calls = ConcurrentHashMap.newKeySet();
@@ -52,12 +52,16 @@ final class InterruptWatch {
 
   private void lookSoon() {
     if (!looking.get() && looking.compareAndSet(false, true)) {
-      time.schedule(INTERVAL, this::look);
+      time.schedule(INTERVAL, this);
     }
   }
 
-  private void look() {
-    calls.forEach(UnderWay::look);
+  /** Looks once. */
+  @Override
+  public void run() {
+    for (UnderWay call : calls) {
+      call.look();
+    }
     looking.set(false);
     if (!calls.isEmpty()) {
       lookSoon();

@@ -34,10 +34,9 @@ final class Operation {
   private final CallSettings settings;
 
   /** Who hears of the end: a {@link Runnable} that stops what goes on, or the {@link End}. */
-  private final AtomicReference<Object> going =
-      new AtomicReference<>((Runnable) Operation::nothing);
+  private final AtomicReference<@Nullable Object> going = new AtomicReference<>();
 
-  private final Runnable deadline;
+  private final @Nullable Runnable deadline;
   private int attempts;
   private @Nullable Instant retryAt;
   private Duration waited = Duration.ZERO;
@@ -53,11 +52,9 @@ final class Operation {
     Duration timeout = settings.operationTimeout();
     this.deadline =
         timeout == null
-            ? Operation::nothing
+            ? null
             : settings.time().schedule(timeout.toNanos(), () -> end(End.EXPIRED));
   }
-
-  private static void nothing() {}
 
   Endpoint endpoint() {
     return endpoint;
@@ -136,7 +133,7 @@ final class Operation {
 
   /** Says how to stop what goes on now; stops it at once where the call has ended already. */
   void stopBy(Runnable stop) {
-    Object now = going.get();
+    @Nullable Object now = going.get();
     while (!(now instanceof End)) {
       if (going.compareAndSet(now, stop)) {
         return;
@@ -148,12 +145,11 @@ final class Operation {
 
   /** Ends the call. Returns whether this was the first to end it. */
   boolean end(End why) {
-    Object before = going.getAndUpdate(now -> now instanceof End ? now : why);
-    if (before instanceof End) {
-      return false;
+    @Nullable Object before = going.getAndUpdate(now -> now instanceof End ? now : why);
+    if (before instanceof Runnable stop) {
+      stop.run();
     }
-    ((Runnable) before).run();
-    return true;
+    return !(before instanceof End);
   }
 
   boolean hasEnded() {
@@ -162,7 +158,9 @@ final class Operation {
 
   /** To be called when all is over: nothing is left to time out. */
   void over() {
-    deadline.run();
+    if (deadline != null) {
+      deadline.run();
+    }
   }
 
   /**

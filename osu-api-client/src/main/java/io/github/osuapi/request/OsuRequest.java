@@ -113,21 +113,15 @@ public abstract class OsuRequest<T extends @Nullable Object> {
    * @throws IllegalStateException where the client is closed
    */
   public RawResponse executeRaw() {
-    return context
-        .exchange()
-        .execute(endpoint, this::newCall, (called, response) -> RawResponse.read(response));
+    return context.exchange().execute(this, (called, response) -> RawResponse.read(response));
   }
 
   private T call() {
-    return context
-        .exchange()
-        .execute(endpoint, this::newCall, new Decoding<>(context, responseType));
+    return context.exchange().execute(this, new Decoding<>(context, responseType));
   }
 
   private CompletableFuture<T> enqueue() {
-    return context
-        .exchange()
-        .submit(endpoint, this::newCall, new Decoding<>(context, responseType));
+    return context.exchange().submit(this, new Decoding<>(context, responseType));
   }
 
   ResponseType<T> responseType() {

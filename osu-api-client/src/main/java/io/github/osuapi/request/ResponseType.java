@@ -22,9 +22,6 @@ public final class ResponseType<T extends @Nullable Object> {
     T decode(ApiContext context, Endpoint endpoint, Response response) throws IOException;
   }
 
-  private static final Decoder<String> TEXT =
-      (context, endpoint, response) -> response.body().string();
-
   private final String name;
   private final Decoder<T> decoder;
   private final boolean repeatable;
@@ -54,7 +51,8 @@ public final class ResponseType<T extends @Nullable Object> {
    * @return the response type
    */
   public static ResponseType<String> text() {
-    return new ResponseType<>("text", TEXT, true, true);
+    return new ResponseType<>(
+        "text", (context, endpoint, response) -> response.body().string(), true, true);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -39,10 +40,18 @@ final class TokenUse {
 
   private record Hopeless(AccessToken token, long since) {}
 
+  private record Wanted(TokenSource source, Endpoint endpoint)
+      implements Supplier<Optional<AccessToken>> {
+    @Override
+    public Optional<AccessToken> get() {
+      return token(source, endpoint);
+    }
+  }
+
   Response proceed(Interceptor.Chain chain, Attempt attempt) throws IOException {
     Endpoint endpoint = attempt.operation().endpoint();
     TokenSource source = access.choose(endpoint);
-    Optional<AccessToken> token = attempt.waitFor(() -> token(source, endpoint));
+    Optional<AccessToken> token = attempt.waitFor(new Wanted(source, endpoint));
     return token.isPresent()
         ? proceed(chain, attempt, source, token.get())
         : chain.proceed(chain.request());

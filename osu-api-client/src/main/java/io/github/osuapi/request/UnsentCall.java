@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What Retrofit makes of a call's description: the request alone, which is sent by others. */
 record UnsentCall(Request request) implements Call {
+  static final class Factory implements Call.Factory {
+    @Override
+    public Call newCall(Request request) {
+      return new UnsentCall(request);
+    }
+  }
+
   @Override
   public Response execute() {
     throw notSent();

@@ -104,7 +104,7 @@ class SingleFlightTest {
   void leavesWorkThatGoesOn() throws Exception {
     SingleFlight<String> flights = SingleFlight.onOwnThread("test", true);
     CompletableFuture<String> work = new CompletableFuture<>();
-    Waiting waiting = new Waiting(() -> {});
+    Waiting waiting = new Waiting(null);
     Thread caller = thread(() -> waiting.during(() -> flights.run(work::join)));
     awaitWaiting(caller);
 

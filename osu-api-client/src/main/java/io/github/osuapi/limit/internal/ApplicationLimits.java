@@ -6,6 +6,7 @@ import io.github.osuapi.limit.Timekeeper;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +83,21 @@ public final class ApplicationLimits {
       if (members.remove(client) != null && !members.isEmpty()) {
         agree();
       }
-      busy.removeIf(TokenGate::isIdle);
+      forgetIdleLocked();
       moveLocked();
     } finally {
       lock.unlock();
     }
     handOver();
+  }
+
+  private void forgetIdleLocked() {
+    Iterator<TokenGate> each = busy.iterator();
+    while (each.hasNext()) {
+      if (each.next().isIdle()) {
+        each.remove();
+      }
+    }
   }
 
   private void agree() {
@@ -126,7 +136,7 @@ public final class ApplicationLimits {
   public TokenGate gate(Object token) {
     lock.lock();
     try {
-      busy.removeIf(TokenGate::isIdle);
+      forgetIdleLocked();
       WeakReference<TokenGate> entry = gates.get(token);
       TokenGate known = entry == null ? null : entry.get();
       if (known != null) {

@@ -4,6 +4,7 @@ import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.osuapi.limit.RateLimits;
 import io.github.osuapi.limit.Timekeeper;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public final class LimitRegistry {
    */
   public synchronized ApplicationLimits join(
       Key key, Object client, RateLimits wanted, @Nullable ProxyManager<String> store) {
-    known.values().removeIf(ApplicationLimits::isIdle);
+    forgetIdle();
     ApplicationLimits limits = known.get(key);
     if (limits == null) {
       limits = new ApplicationLimits(key.time());
@@ -81,5 +82,14 @@ public final class LimitRegistry {
     }
     limits.join(client, wanted, store == null ? null : new SharedCounts(store, key));
     return limits;
+  }
+
+  private void forgetIdle() {
+    Iterator<ApplicationLimits> each = known.values().iterator();
+    while (each.hasNext()) {
+      if (each.next().isIdle()) {
+        each.remove();
+      }
+    }
   }
 }
