@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
-import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.BufferRecyclers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -36,17 +36,16 @@ final class Utf8Parsers {
 
   private static final int NAME_FEATURES = JsonFactory.Feature.collectDefaults();
 
-  private static final ThreadLocal<BufferRecycler> BUFFERS = new Buffers();
-
   /** The mark that some programs begin a text in UTF-8 with. */
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private Utf8Parsers() {}
 
-  @SuppressWarnings("deprecation") // The constructor in its place is there since 2.16.
+  @SuppressWarnings("deprecation") // What is in their place is there since 2.16.
   static JsonParser of(InputStream json) throws IOException {
     IOContext context =
-        new IOContext(CONSTRAINTS, BUFFERS.get(), ContentReference.unknown(), false);
+        new IOContext(
+            CONSTRAINTS, BufferRecyclers.getBufferRecycler(), ContentReference.unknown(), false);
     byte[] buffer = context.allocReadIOBuffer();
     int end = json.readNBytes(buffer, 0, MARK.length);
     int start = Arrays.equals(buffer, 0, end, MARK, 0, MARK.length) ? end : 0;
@@ -61,12 +60,5 @@ final class Utf8Parsers {
         end,
         start,
         true);
-  }
-
-  private static final class Buffers extends ThreadLocal<BufferRecycler> {
-    @Override
-    protected BufferRecycler initialValue() {
-      return new BufferRecycler();
-    }
   }
 }

@@ -3,11 +3,11 @@ package io.github.osuapi.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.osuapi.model.UserExtended;
 import io.github.osuapi.recorded.Recordings;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,30 +59,50 @@ class FirstCallTest {
         .noneMatch(name -> name.startsWith("io.github.osuapi.") && name.contains("$$Lambda"));
   }
 
+  /** The oldest that docs/set-up.md allows. */
+  @Test
+  void readsByTheOldestJackson() throws Exception {
+    answerPlayer();
+    String oldest = System.getProperty("jackson.oldest");
+    assertThat(Path.of(oldest)).exists();
+    String classPath = oldest + File.pathSeparator + FirstCallProgram.classPath();
+    List<String> printed =
+        FirstCallProgram.run(
+            List.of("-Xlog:class+load=info:stdout:none"), classPath, server.url("/"), "the-token");
+    assertThat(printed)
+        .contains(name())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("com.fasterxml.jackson.core.json.UTF8StreamJsonParser ")
+                    .contains(Path.of(oldest).getFileName().toString()));
+  }
+
+  private static JsonNode player() {
+    return Recordings.exchange("users/show_id_osu").response().body();
+  }
+
+  private static String name() {
+    return player().get("username").asText();
+  }
+
+  private void answerPlayer() {
+    server.answer(200, player().toString());
+  }
+
   private List<String> loadedBy(String... token) throws IOException, InterruptedException {
-    server.answer(200, Recordings.exchange("users/show_id_osu").response().body().toString());
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load=info:stdout:tags",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
-                FirstCallProgram.class.getName(),
-                server.url("/")));
-    command.addAll(List.of(token));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    List<String> loaded = new ArrayList<>();
-    try (InputStream output = process.getInputStream()) {
-      new String(output.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.contains(" source: "))
-          .forEach(line -> loaded.add(line.replaceAll("^\\[[^]]*]\\s*| source: .*", "")));
-    }
-    assertThat(process.waitFor()).isZero();
-    return loaded;
+    answerPlayer();
+    List<String> arguments = new ArrayList<>(List.of(server.url("/")));
+    arguments.addAll(List.of(token));
+    List<String> printed =
+        FirstCallProgram.run(
+            List.of("-Xlog:class+load=info:stdout:none"),
+            FirstCallProgram.classPath(),
+            arguments.toArray(String[]::new));
+    assertThat(printed).contains(name());
+    return printed.stream()
+        .filter(line -> line.contains(" source: "))
+        .map(line -> line.substring(0, line.indexOf(" source: ")))
+        .toList();
   }
 }
