@@ -24,7 +24,7 @@ import okhttp3.OkHttpClient;
 public final class CallSuite implements Suite {
   private static final int BLOCKS = 120;
   private static final int MANY = 64;
-  private static final Duration TURN = Duration.ofMillis(500);
+  private static final Duration TURN = Duration.ofMillis(250);
   private static final double WITHIN = 1 / 1.15;
   private static final double MOST_CPU_MICROS = 500;
   private static final double NO_GOAL = 0;
@@ -99,13 +99,13 @@ public final class CallSuite implements Suite {
       Contest.Cost cost = of(costs, other);
       rows.add(Row.lower(name + ", p50", ours.percentile(0.5), cost.percentile(0.5), goal, "µs"));
       rows.add(Row.lower(name + ", p99", ours.percentile(0.99), cost.percentile(0.99), goal, "µs"));
-      rows.add(Row.lower(name + ", CPU", ours.cpuMicros(), cost.cpuMicros(), goal, "µs"));
+      rows.add(Row.lower(name + ", CPU", ours.cpu(), cost.cpu(), goal, "µs"));
       rows.add(Row.lower(name + ", allocated", ours.bytes(), cost.bytes(), goal, "bytes"));
     }
     rows.add(
         Row.lower(
-            "call for a " + answer.document() + " vs the most allowed, CPU",
-            ours.cpuMicros(),
+            "call for a " + answer.document() + " vs the most allowed, CPU at best",
+            ours.cpuAtBest(),
             MOST_CPU_MICROS,
             1,
             "µs"));

@@ -21,23 +21,32 @@ final class Contest {
    * What a call took.
    *
    * @param micros the time of each call, sorted
-   * @param cpuMicros of processor time, in the quickest block
+   * @param cpuMicros the processor time of a call in each block, sorted
    * @param bytes allocated
    */
-  record Cost(double[] micros, double cpuMicros, double bytes) {
+  record Cost(double[] micros, double[] cpuMicros, double bytes) {
     double percentile(double part) {
       return micros[(int) Math.min(micros.length - 1L, Math.round(part * micros.length))];
+    }
+
+    double cpu() {
+      return cpuMicros[cpuMicros.length / 2];
+    }
+
+    double cpuAtBest() {
+      return cpuMicros[0];
     }
   }
 
   private static final class Tally {
     private final double[] micros;
+    private final double[] cpuMicros;
     private int calls;
-    private double leastCpu = Double.MAX_VALUE;
     private double bytes;
 
     Tally(int blocks) {
       this.micros = new double[blocks * BLOCK];
+      this.cpuMicros = new double[blocks];
     }
 
     void block(Caller caller) throws IOException {
@@ -48,13 +57,14 @@ final class Contest {
         caller.call();
         micros[calls++] = (System.nanoTime() - start) / 1e3;
       }
-      leastCpu = Math.min(leastCpu, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e3 / BLOCK);
+      cpuMicros[calls / BLOCK - 1] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e3 / BLOCK;
       bytes = (THREADS.getCurrentThreadAllocatedBytes() - allocated) / (double) BLOCK;
     }
 
     Cost cost() {
       Arrays.sort(micros);
-      return new Cost(micros, leastCpu, bytes);
+      Arrays.sort(cpuMicros);
+      return new Cost(micros, cpuMicros, bytes);
     }
   }
 
